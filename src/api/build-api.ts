@@ -1,0 +1,188 @@
+// Turns the graph model into the GraphQL schema that clients see. It has no resolvers: operations are compiled.
+import {
+  GraphQLID,
+  GraphQLInterfaceType,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigMap,
+  type GraphQLOutputType,
+} from 'graphql';
+import pluralize from 'pluralize';
+import { concreteTypes, nodeType, type Field, type GraphModel, type NodeType, type Relationship, type RelationshipProperties } from '../model';
+import { Filters } from './filters';
+import { withMeaning } from './meaning';
+import { Orders } from './order';
+import { connectionType, listArguments, pageArguments } from './pages';
+import { TypeRegistry } from './type-registry';
+import { ValueTypes } from './value-types';
+
+type FieldConfig = GraphQLFieldConfig<unknown, unknown>;
+type FieldConfigs = GraphQLFieldConfigMap<unknown, unknown>;
+
+export function buildApi(model: GraphModel): GraphQLSchema {
+  return new ApiBuilder(model).build();
+}
+
+class ApiBuilder {
+  readonly #types = new TypeRegistry();
+  readonly #values: ValueTypes;
+  readonly #filters: Filters;
+  readonly #orders = new Orders(this.#types);
+  readonly #anyNode: NodeType;
+
+  constructor(private readonly model: GraphModel) {
+    this.#values = new ValueTypes(model);
+    this.#filters = new Filters(model, this.#types, this.#values);
+    this.#anyNode = anyNode(model);
+  }
+
+  build(): GraphQLSchema {
+    const roots = [...this.model.nodeTypes.values()].map((type) => this.#rootFields(type));
+    const query = new GraphQLObjectType({
+      name: 'Query',
+      description: 'Where every question starts.',
+      fields: () => ({ ...this.#nodeFields(), ...Object.assign({}, ...roots.map((fields) => fields())) }) as FieldConfigs,
+    });
+    return new GraphQLSchema({
+      query,
+      types: [...this.model.nodeTypes.values()].map((type) => this.#output(type)),
+    });
+  }
+
+  #nodeFields(): FieldConfigs {
+    const node = this.#output(this.#anyNode);
+    return {
+      node: {
+        type: node,
+        description: 'The node of this id, of whatever type; null where there is none.',
+        args: { id: { type: new GraphQLNonNull(GraphQLID), description: 'The id of the node.' } },
+        extensions: withMeaning({ kind: 'node', type: this.#anyNode }),
+      },
+      nodes: {
+        type: new GraphQLNonNull(new GraphQLList(node)),
+        description: 'The nodes of these ids, in the order of the ids; null where there is none.',
+        args: { ids: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLID))), description: 'The ids of the nodes.' } },
+        extensions: withMeaning({ kind: 'nodes', type: this.#anyNode }),
+      },
+    };
+  }
+
+  #rootFields(type: NodeType): () => FieldConfigs {
+    const single = type.name[0]?.toLowerCase() + type.name.slice(1);
+    const many = pluralize(single) === single ? `${single}List` : pluralize(single);
+    return () => {
+      const output = this.#output(type);
+      const where = this.#filters.where(type);
+      const orderBy = this.#orders.order(type);
+      return {
+        [single]: {
+          type: output,
+          description: `The ${type.name} of this id; null where there is none.`,
+          args: { id: { type: new GraphQLNonNull(GraphQLID), description: 'The id of the node.' } },
+          extensions: withMeaning({ kind: 'node', type }),
+        },
+        [many]: {
+          type: listOf(output),
+          description: `Nodes of type ${type.name}.`,
+          args: listArguments(where, orderBy),
+          extensions: withMeaning({ kind: 'list', type }),
+        },
+        [`${many}Connection`]: {
+          type: new GraphQLNonNull(this.#connection(type, undefined)),
+          description: `Nodes of type ${type.name}, page by page.`,
+          args: pageArguments(where, orderBy),
+          extensions: withMeaning({ kind: 'connection', type }),
+        },
+      };
+    };
+  }
+
+  #output(type: NodeType): GraphQLObjectType | GraphQLInterfaceType {
+    return this.#types.get<GraphQLObjectType | GraphQLInterfaceType>(type.name, (name) => {
+      const config = {
+        name,
+        description: type.description,
+        interfaces: () => this.#interfaces(type),
+        fields: () => Object.assign({}, ...[...type.fields.values()].map((field) => this.#field(field))) as FieldConfigs,
+      };
+      return type.isAbstract ? new GraphQLInterfaceType(config) : new GraphQLObjectType(config);
+    });
+  }
+
+  #interfaces(type: NodeType): GraphQLInterfaceType[] {
+    if (type === this.#anyNode) return [];
+    return [this.#anyNode, ...type.interfaces.map((name) => nodeType(this.model, name))].map(
+      (shared) => this.#output(shared) as GraphQLInterfaceType,
+    );
+  }
+
+  #field(field: Field): FieldConfigs {
+    const { name, description } = field;
+    if (field.kind === 'property') {
+      return { [name]: { type: this.#values.output(field), description, extensions: withMeaning({ kind: 'property', property: field }) } };
+    }
+    const type = nodeType(this.model, field.target);
+    const output = this.#output(type);
+    const common = {
+      description,
+      ...(field.isList && { args: listArguments(this.#filters.where(type), this.#orders.order(type)) }),
+      type: field.isList ? listOf(output) : field.isRequired ? new GraphQLNonNull(output) : output,
+    };
+    if (field.kind === 'reference') {
+      return { [name]: { ...common, extensions: withMeaning({ kind: 'reference', reference: field, type }) } };
+    }
+    return {
+      [name]: { ...common, extensions: withMeaning({ kind: 'relationship', relationship: field, type }) },
+      [`${name}Connection`]: this.#relationshipConnection(field, type),
+    };
+  }
+
+  #relationshipConnection(relationship: Relationship, type: NodeType): FieldConfig {
+    const properties = relationship.properties === undefined ? undefined : this.model.relationshipProperties.get(relationship.properties);
+    return {
+      type: new GraphQLNonNull(this.#connection(type, properties)),
+      description: `The relationships of "${relationship.name}" themselves, page by page. ${relationship.description ?? ''}`.trim(),
+      args: pageArguments(this.#filters.edgeWhere(type, properties), this.#orders.edgeOrder(type, properties)),
+      extensions: withMeaning({ kind: 'relationshipConnection', relationship, type, properties }),
+    };
+  }
+
+  #connection(type: NodeType, properties: RelationshipProperties | undefined): GraphQLObjectType {
+    return connectionType(
+      this.#types,
+      type,
+      properties,
+      () => this.#output(type),
+      () => Object.assign({}, ...[...(properties?.fields.values() ?? [])].map((field) => this.#field(field))) as FieldConfigs,
+    );
+  }
+}
+
+/** The interface of everything that has an id, as Relay asks for it. It has no label of its own. */
+function anyNode(model: GraphModel): NodeType {
+  const id: Field = {
+    kind: 'property',
+    name: 'id',
+    description: 'Names the node, in every type. Ids are stable and can be read.',
+    type: 'ID',
+    isEnum: false,
+    isList: false,
+    isRequired: true,
+  };
+  return {
+    name: 'Node',
+    description: 'Anything that has an id.',
+    isAbstract: true,
+    labels: [],
+    interfaces: [],
+    members: concreteTypes(model).map((type) => type.name),
+    fields: new Map([['id', id]]),
+  };
+}
+
+function listOf(type: GraphQLOutputType): GraphQLOutputType {
+  return new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type)));
+}

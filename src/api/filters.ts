@@ -1,0 +1,141 @@
+// The inputs that say which nodes and relationships are wanted.
+import {
+  GraphQLBoolean,
+  GraphQLInputObjectType,
+  GraphQLList,
+  GraphQLNonNull,
+  type GraphQLInputFieldConfig,
+  type GraphQLInputFieldConfigMap,
+  type GraphQLInputType,
+} from 'graphql';
+import { nodeType, type Field, type GraphModel, type NodeType, type Property, type RelationshipProperties } from '../model';
+import { operatorsOn, type Sort } from './operators';
+import type { TypeRegistry } from './type-registry';
+import type { ValueTypes } from './value-types';
+
+export class Filters {
+  constructor(
+    private readonly model: GraphModel,
+    private readonly types: TypeRegistry,
+    private readonly values: ValueTypes,
+  ) {}
+
+  /** Conditions on nodes of one type. */
+  where(type: NodeType): GraphQLInputObjectType {
+    return this.types.get(`${type.name}Where`, (name) => {
+      const made: GraphQLInputObjectType = new GraphQLInputObjectType({
+        name,
+        description: `Conditions on nodes of type ${type.name}; all that are given must hold. A condition on an absent value does not hold, so its "not" does.`,
+        fields: () => ({ ...this.#conditions(type.fields.values()), ...logic(made) }),
+      });
+      return made;
+    });
+  }
+
+  /** Conditions on a relationship and on the node it leads to. */
+  edgeWhere(type: NodeType, properties: RelationshipProperties | undefined): GraphQLInputObjectType {
+    return this.types.get(`${type.name}${properties?.name ?? ''}EdgeWhere`, (name) => {
+      const made: GraphQLInputObjectType = new GraphQLInputObjectType({
+        name,
+        description: `Conditions on one relationship${properties ? ` (${properties.name})` : ''} and on the ${type.name} it leads to; all that are given must hold of the same relationship.`,
+        fields: () => ({
+          node: { type: this.where(type), description: `Conditions on the ${type.name}.` },
+          ...this.#conditions(properties?.fields.values() ?? []),
+          ...logic(made),
+        }),
+      });
+      return made;
+    });
+  }
+
+  #conditions(fields: Iterable<Field>): GraphQLInputFieldConfigMap {
+    const conditions: Record<string, GraphQLInputFieldConfig> = {};
+    for (const field of fields) {
+      if (field.kind === 'property') {
+        conditions[field.name] = { type: this.#property(field), description: field.description };
+        continue;
+      }
+      const target = nodeType(this.model, field.target);
+      conditions[field.name] = field.isList
+        ? { type: this.#quantified(`${target.name}RelationshipFilter`, () => this.where(target), target), description: field.description }
+        : { type: this.where(target), description: `${field.description ?? ''} Null asks for nodes that have none.`.trim() };
+      if (field.kind === 'relationship') {
+        const properties = field.properties === undefined ? undefined : this.model.relationshipProperties.get(field.properties);
+        const name = `${target.name}${properties?.name ?? ''}EdgeFilter`;
+        conditions[`${field.name}Connection`] = {
+          type: this.#quantified(name, () => this.edgeWhere(target, properties), target),
+          description: `Conditions on the relationships of "${field.name}" themselves.`,
+        };
+      }
+    }
+    return conditions;
+  }
+
+  #quantified(name: string, where: () => GraphQLInputObjectType, target: NodeType): GraphQLInputObjectType {
+    return this.types.get(
+      name,
+      () =>
+        new GraphQLInputObjectType({
+          name,
+          description: `How many of the ${target.name} nodes at the other end must meet the conditions.`,
+          fields: () => ({
+            some: { type: where(), description: 'At least one meets the conditions.' },
+            every: { type: where(), description: 'Each one meets the conditions; so it is where there is none.' },
+            none: { type: where(), description: 'Not one meets the conditions; so it is where there is none.' },
+          }),
+        }),
+    );
+  }
+
+  #property(property: Property): GraphQLInputObjectType {
+    const name = `${property.type}${property.isList ? 'List' : ''}Filter`;
+    const sort = this.values.sortOf(property);
+    return this.types.get(
+      name,
+      () =>
+        new GraphQLInputObjectType({
+          name,
+          description: `Conditions on ${property.isList ? 'a list of values' : 'a value'} of type ${property.type}; all that are given must hold.`,
+          fields: () => ({
+            ...this.#operators(property, sort, false),
+            ...(sort === 'string' && { caseInsensitive: { type: this.#caseInsensitive(property), description: 'The same, without regard to upper and lower case.' } }),
+          }),
+        }),
+    );
+  }
+
+  #caseInsensitive(property: Property): GraphQLInputObjectType {
+    return this.types.get(
+      `CaseInsensitive${property.type}Filter`,
+      (name) =>
+        new GraphQLInputObjectType({
+          name,
+          description: 'Conditions on a text, without regard to upper and lower case; all that are given must hold.',
+          fields: () => this.#operators(property, 'string', true),
+        }),
+    );
+  }
+
+  #operators(property: Property, sort: Sort, ignoringCase: boolean): GraphQLInputFieldConfigMap {
+    const value = this.values.input(property.type);
+    const takes: Record<'value' | 'list' | 'boolean', GraphQLInputType> = {
+      value,
+      list: new GraphQLList(new GraphQLNonNull(value)),
+      boolean: GraphQLBoolean,
+    };
+    return Object.fromEntries(
+      operatorsOn(sort)
+        .filter(([, row]) => !ignoringCase || row.ignoresCase)
+        .map(([operator, row]) => [operator, { type: takes[row.takes], description: row.description }]),
+    );
+  }
+}
+
+function logic(self: GraphQLInputObjectType): GraphQLInputFieldConfigMap {
+  const list = new GraphQLList(new GraphQLNonNull(self));
+  return {
+    and: { type: list, description: 'All of these hold; an empty list does.' },
+    or: { type: list, description: 'At least one of these holds; an empty list does not.' },
+    not: { type: self, description: 'This does not hold.' },
+  };
+}

@@ -1,0 +1,33 @@
+// What a field of the API asks of the graph; the compiler reads it off the schema's fields.
+import type { GraphQLField } from 'graphql';
+import type { NodeType, Property, Reference, Relationship, RelationshipProperties } from '../model';
+
+export type Meaning =
+  /** One node by its id, of one type or of any. */
+  | { readonly kind: 'node'; readonly type: NodeType }
+  /** Nodes of any type by their ids, in the order of the ids. */
+  | { readonly kind: 'nodes'; readonly type: NodeType }
+  | { readonly kind: 'list'; readonly type: NodeType }
+  | { readonly kind: 'connection'; readonly type: NodeType }
+  | { readonly kind: 'property'; readonly property: Property }
+  | { readonly kind: 'reference'; readonly reference: Reference; readonly type: NodeType }
+  | { readonly kind: 'relationship'; readonly relationship: Relationship; readonly type: NodeType }
+  | {
+      readonly kind: 'relationshipConnection';
+      readonly relationship: Relationship;
+      readonly type: NodeType;
+      readonly properties: RelationshipProperties | undefined;
+    }
+  /** A part of a page: `edges`, `pageInfo`, `totalCount`, and on an edge `cursor` and `node`. */
+  | { readonly kind: 'part'; readonly part: 'edges' | 'pageInfo' | 'totalCount' | 'cursor' | 'node' };
+
+const key = 'mandate';
+
+export function withMeaning(meaning: Meaning): { readonly [key]: Meaning } {
+  return { [key]: meaning };
+}
+
+/** Undefined for the fields of introspection and of PageInfo, which ask nothing of the graph. */
+export function meaningOf(field: GraphQLField<unknown, unknown>): Meaning | undefined {
+  return field.extensions[key] as Meaning | undefined;
+}

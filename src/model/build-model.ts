@@ -1,0 +1,136 @@
+// Turns a schema document into the graph model, or throws with every fault of it.
+import {
+  Kind,
+  type DocumentNode,
+  type EnumTypeDefinitionNode,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
+import { FaultsError } from '../errors';
+import { checkSchema, withDirectives } from './check-schema';
+import { definedNames, readDirective } from './directives';
+import { faultOf } from './fault';
+import type { EnumType, Field, GraphModel, NodeType, Property, Reference, RelationshipProperties } from './graph-model';
+import { typeShape } from './type-shape';
+
+type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+
+export function buildModel(source: DocumentNode): GraphModel {
+  const document = withDirectives(source);
+  const faults = checkSchema(document);
+  if (faults.length > 0) throw new FaultsError('The schema has faults.', faults.map(faultOf));
+
+  const enums = new Map<string, EnumType>();
+  const definitions: TypeDefinition[] = [];
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.ENUM_TYPE_DEFINITION && !definedNames.has(`${definition.kind} ${definition.name.value}`)) {
+      enums.set(definition.name.value, readEnum(definition));
+    }
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION) {
+      definitions.push(definition);
+    }
+  }
+  const nodeTypes = new Map<string, NodeType>();
+  const relationshipProperties = new Map<string, RelationshipProperties>();
+  for (const definition of definitions) {
+    const fields = readFields(definition, definitions, enums);
+    if (readDirective(definition, 'relationshipProperties')) {
+      relationshipProperties.set(definition.name.value, readProperties(definition, fields));
+    } else {
+      nodeTypes.set(definition.name.value, readNodeType(definition, fields, definitions));
+    }
+  }
+  return { nodeTypes, relationshipProperties, enums };
+}
+
+function readNodeType(
+  definition: TypeDefinition,
+  fields: ReadonlyMap<string, Field>,
+  definitions: readonly TypeDefinition[],
+): NodeType {
+  const name = definition.name.value;
+  const isAbstract = definition.kind === Kind.INTERFACE_TYPE_DEFINITION;
+  const interfaces = (definition.interfaces ?? []).map((node) => node.name.value);
+  const shared = definitions
+    .filter((other) => interfaces.includes(other.name.value))
+    .flatMap((other) => ownLabels(other));
+  return {
+    name,
+    description: definition.description?.value,
+    isAbstract,
+    labels: [...new Set([...ownLabels(definition), ...shared])],
+    interfaces,
+    members: isAbstract
+      ? definitions
+          .filter((other) => other.kind === Kind.OBJECT_TYPE_DEFINITION && other.interfaces?.some((node) => node.name.value === name))
+          .map((other) => other.name.value)
+      : [name],
+    fields,
+  };
+}
+
+function ownLabels(definition: TypeDefinition): readonly string[] {
+  const node = readDirective(definition, 'node');
+  if (!node) return [];
+  return (node['labels'] as readonly string[] | undefined) ?? [definition.name.value];
+}
+
+function readProperties(definition: TypeDefinition, fields: ReadonlyMap<string, Field>): RelationshipProperties {
+  return {
+    name: definition.name.value,
+    description: definition.description?.value,
+    key: readDirective(definition, 'relationshipProperties')?.['key'] as string | undefined,
+    fields: fields as ReadonlyMap<string, Property | Reference>,
+  };
+}
+
+function readFields(
+  definition: TypeDefinition,
+  definitions: readonly TypeDefinition[],
+  enums: ReadonlyMap<string, EnumType>,
+): ReadonlyMap<string, Field> {
+  return new Map((definition.fields ?? []).map((field) => [field.name.value, readField(field, definition, definitions, enums)]));
+}
+
+function readField(
+  field: FieldDefinitionNode,
+  definition: TypeDefinition,
+  definitions: readonly TypeDefinition[],
+  enums: ReadonlyMap<string, EnumType>,
+): Field {
+  const { name: type, isList, isRequired } = typeShape(field.type);
+  const common = { name: field.name.value, description: field.description?.value, isList, isRequired };
+  const reference = readDirective(field, 'reference');
+  if (reference) return { kind: 'reference', ...common, target: type, property: reference['property'] as string };
+  const relationship = readDirective(field, 'relationship') ?? declaredRelationship(field, definition, definitions);
+  if (!relationship) return { kind: 'property', ...common, type, isEnum: enums.has(type) };
+  return {
+    kind: 'relationship',
+    ...common,
+    target: type,
+    type: relationship['type'] as string,
+    direction: relationship['direction'] as 'IN' | 'OUT',
+    properties: relationship['properties'] as string | undefined,
+  };
+}
+
+/** What the implementing types say of a field that the interface only declares. */
+function declaredRelationship(
+  field: FieldDefinitionNode,
+  definition: TypeDefinition,
+  definitions: readonly TypeDefinition[],
+): Readonly<Record<string, unknown>> | undefined {
+  if (!readDirective(field, 'declareRelationship')) return undefined;
+  const member = definitions.find((other) => other.interfaces?.some((node) => node.name.value === definition.name.value));
+  const same = member?.fields?.find((other) => other.name.value === field.name.value);
+  return same && readDirective(same, 'relationship');
+}
+
+function readEnum(definition: EnumTypeDefinitionNode): EnumType {
+  return {
+    name: definition.name.value,
+    description: definition.description?.value,
+    values: (definition.values ?? []).map((value) => ({ name: value.name.value, description: value.description?.value })),
+  };
+}

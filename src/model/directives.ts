@@ -1,0 +1,31 @@
+// The directives in which a graph is described, as SDL and as readers of their arguments.
+import { parse, valueFromASTUntyped, type ConstDirectiveNode, type DocumentNode } from 'graphql';
+
+/** The words that a schema file may use. schema/directives.graphql is a described copy of it; a test holds the two equal. */
+export const directiveDefinitions: DocumentNode = parse(`
+  directive @node(labels: [String!]) on OBJECT | INTERFACE
+  directive @relationship(type: String!, direction: RelationshipDirection!, properties: String) on FIELD_DEFINITION
+  directive @declareRelationship on FIELD_DEFINITION
+  directive @relationshipProperties(key: String) on OBJECT
+  directive @reference(property: String!) on FIELD_DEFINITION
+  enum RelationshipDirection { IN OUT }
+`);
+
+/** The names that the definitions above take. */
+export const definedNames: ReadonlySet<string> = new Set(
+  directiveDefinitions.definitions.flatMap((definition) =>
+    'name' in definition && definition.name ? [`${definition.kind} ${definition.name.value}`] : [],
+  ),
+);
+
+/** The arguments of one directive on a node of the document, or undefined where it does not stand. */
+export function readDirective(
+  node: { readonly directives?: readonly ConstDirectiveNode[] | undefined },
+  name: string,
+): Readonly<Record<string, unknown>> | undefined {
+  const directive = node.directives?.find((candidate) => candidate.name.value === name);
+  if (!directive) return undefined;
+  return Object.fromEntries(
+    (directive.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]),
+  );
+}

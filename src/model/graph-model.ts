@@ -1,0 +1,94 @@
+// The graph as data: node types, their properties, and the relationships between them.
+
+export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean';
+
+/** A stored value, or a stored list of values, under the field's own name. */
+export interface Property {
+  readonly kind: 'property';
+  readonly name: string;
+  readonly description: string | undefined;
+  /** A scalar's or an enumeration's name. Enumeration values are stored by their names. */
+  readonly type: string;
+  readonly isEnum: boolean;
+  readonly isList: boolean;
+  readonly isRequired: boolean;
+}
+
+/** A stored id, or a stored list of ids, read as the nodes they name. */
+export interface Reference {
+  readonly kind: 'reference';
+  readonly name: string;
+  readonly description: string | undefined;
+  /** The property that holds the id or ids. */
+  readonly property: string;
+  readonly target: string;
+  readonly isList: boolean;
+  readonly isRequired: boolean;
+}
+
+/** The relationships of one type in one direction, as the declaring type sees them. */
+export interface Relationship {
+  readonly kind: 'relationship';
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly type: string;
+  readonly direction: 'IN' | 'OUT';
+  readonly target: string;
+  readonly isList: boolean;
+  readonly isRequired: boolean;
+  /** The name of the type that describes the relationship's own properties. */
+  readonly properties: string | undefined;
+}
+
+export type Field = Property | Reference | Relationship;
+
+/** A type of nodes: one label's, or an interface's, which stands for all types that implement it. */
+export interface NodeType {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly isAbstract: boolean;
+  /** Every label that its nodes carry, the one that tells it apart first. Empty for an interface without one. */
+  readonly labels: readonly string[];
+  readonly interfaces: readonly string[];
+  /** The concrete types it stands for, by name; a concrete type stands for itself. */
+  readonly members: readonly string[];
+  readonly fields: ReadonlyMap<string, Field>;
+}
+
+/** A type that describes the properties of relationships. */
+export interface RelationshipProperties {
+  readonly name: string;
+  readonly description: string | undefined;
+  /** The property that tells parallel relationships of one pair of nodes apart. */
+  readonly key: string | undefined;
+  readonly fields: ReadonlyMap<string, Property | Reference>;
+}
+
+export interface EnumValue {
+  readonly name: string;
+  readonly description: string | undefined;
+}
+
+export interface EnumType {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly values: readonly EnumValue[];
+}
+
+export interface GraphModel {
+  readonly nodeTypes: ReadonlyMap<string, NodeType>;
+  readonly relationshipProperties: ReadonlyMap<string, RelationshipProperties>;
+  readonly enums: ReadonlyMap<string, EnumType>;
+}
+
+/** The node type of a name that the model is known to have. */
+export function nodeType(model: GraphModel, name: string): NodeType {
+  const type = model.nodeTypes.get(name);
+  if (!type) throw new Error(`This is a bug in Mandate: the model has no node type "${name}".`);
+  return type;
+}
+
+/** The concrete node types, in the order of the schema. */
+export function concreteTypes(model: GraphModel): readonly NodeType[] {
+  return [...model.nodeTypes.values()].filter((type) => !type.isAbstract);
+}

@@ -1,0 +1,14 @@
+// Schema files → the graph model: what exists.
+export type {
+  EnumType,
+  Field,
+  GraphModel,
+  NodeType,
+  Property,
+  Reference,
+  Relationship,
+  RelationshipProperties,
+} from './graph-model';
+export { concreteTypes, nodeType } from './graph-model';
+export { buildModel } from './build-model';
+export { parseSchema, readSchema } from './read-schema';
