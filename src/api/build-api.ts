@@ -177,8 +177,9 @@ function anyNode(model: GraphModel): NodeType {
     description: 'Anything that has an id.',
     isAbstract: true,
     labels: [],
+    sharedLabels: [],
     interfaces: [],
-    members: concreteTypes(model).map((type) => type.name),
+    members: concreteTypes(model).flatMap((type) => type.members),
     fields: new Map([['id', id]]),
   };
 }

@@ -11,7 +11,7 @@ import { FaultsError } from '../errors';
 import { checkSchema, withDirectives } from './check-schema';
 import { definedNames, readDirective } from './directives';
 import { faultOf } from './fault';
-import type { EnumType, Field, GraphModel, NodeType, Property, Reference, RelationshipProperties } from './graph-model';
+import type { EnumType, Field, GraphModel, Member, NodeType, Property, Reference, RelationshipProperties } from './graph-model';
 import { typeShape } from './type-shape';
 
 type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -52,20 +52,22 @@ function readNodeType(
   const name = definition.name.value;
   const isAbstract = definition.kind === Kind.INTERFACE_TYPE_DEFINITION;
   const interfaces = (definition.interfaces ?? []).map((node) => node.name.value);
-  const shared = definitions
-    .filter((other) => interfaces.includes(other.name.value))
-    .flatMap((other) => ownLabels(other));
+  const labels = ownLabels(definition);
+  const member = (other: TypeDefinition): Member => ({ name: other.name.value, label: ownLabels(other)[0] ?? other.name.value });
+  const implementers = definitions.filter(
+    (other) => other.kind === Kind.OBJECT_TYPE_DEFINITION && other.interfaces?.some((node) => node.name.value === name),
+  );
   return {
     name,
     description: definition.description?.value,
     isAbstract,
-    labels: [...new Set([...ownLabels(definition), ...shared])],
+    labels,
+    sharedLabels: definitions
+      .filter((other) => interfaces.includes(other.name.value))
+      .flatMap(ownLabels)
+      .filter((label) => !labels.includes(label)),
     interfaces,
-    members: isAbstract
-      ? definitions
-          .filter((other) => other.kind === Kind.OBJECT_TYPE_DEFINITION && other.interfaces?.some((node) => node.name.value === name))
-          .map((other) => other.name.value)
-      : [name],
+    members: isAbstract ? implementers.map(member) : [member(definition)],
     fields,
   };
 }

@@ -42,16 +42,24 @@ export interface Relationship {
 
 export type Field = Property | Reference | Relationship;
 
+/** A concrete type, by its name and by the label that tells it apart. */
+export interface Member {
+  readonly name: string;
+  readonly label: string;
+}
+
 /** A type of nodes: one label's, or an interface's, which stands for all types that implement it. */
 export interface NodeType {
   readonly name: string;
   readonly description: string | undefined;
   readonly isAbstract: boolean;
-  /** Every label that its nodes carry, the one that tells it apart first. Empty for an interface without one. */
+  /** The labels by which its nodes are found; the first one tells the type apart. Empty for an interface without one. */
   readonly labels: readonly string[];
+  /** Labels of its interfaces, which its nodes carry beside their own. */
+  readonly sharedLabels: readonly string[];
   readonly interfaces: readonly string[];
-  /** The concrete types it stands for, by name; a concrete type stands for itself. */
-  readonly members: readonly string[];
+  /** The concrete types it stands for; a concrete type stands for itself. */
+  readonly members: readonly Member[];
   readonly fields: ReadonlyMap<string, Field>;
 }
 

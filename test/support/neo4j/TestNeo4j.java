@@ -1,4 +1,5 @@
 // Turns a password, the first line of standard input, into a throwaway Neo4j that lives until standard input closes.
+import static org.neo4j.configuration.GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period;
 import static org.neo4j.configuration.GraphDatabaseSettings.*;
 
 import java.io.BufferedReader;
@@ -7,35 +8,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.neo4j.configuration.connectors.BoltConnector;
-import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.fs.FileUtils;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 class TestNeo4j {
-  public static void main(String[] arguments) throws Exception {
+  private static DatabaseManagementService service;
+
+  public static void main(String[] arguments) {
+    try {
+      serve();
+      System.exit(0);
+    } catch (Throwable problem) {
+      problem.printStackTrace();
+      System.exit(1); // a plain return would leave Neo4j's own threads running
+    }
+  }
+
+  private static void serve() throws Exception {
     var input = new BufferedReader(new InputStreamReader(System.in));
     var password = input.readLine();
     var home = Files.createTempDirectory("mandate-neo4j-");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home)));
 
-    var service = new DatabaseManagementServiceBuilder(home)
+    service = new DatabaseManagementServiceBuilder(home)
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
-        .setConfig(BoltConnectorInternalSettings.netty_server_shutdown_quiet_period, 0) // stop in 1 s, not 11
         .setConfig(auth_enabled, true)
         .setConfig(auth_max_failed_attempts, 0) // a test of wrong passwords must not lock the user out
         .setConfig(pagecache_memory, ByteUnit.mebiBytes(64))
         .setConfig(preallocate_logical_logs, false)
         .setConfig(udc_enabled, false)
+        .setConfig(netty_server_shutdown_quiet_period, 0) // stops in half a second; by default in ten
         .build();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-      service.shutdown();
-      remove(home);
-    }));
 
     // Code in this process needs no password, so it can set the one that Bolt then asks for.
     var system = (GraphDatabaseAPI) service.database(SYSTEM_DATABASE_NAME);
@@ -46,11 +56,11 @@ class TestNeo4j {
     System.out.println("READY bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
 
     while (input.readLine() != null) {}
-    System.exit(0); // runs the hook above; Neo4j's own threads would keep the process alive
   }
 
   private static void remove(Path home) {
     try {
+      if (service != null) service.shutdown();
       FileUtils.deleteDirectory(home);
     } catch (Exception problem) {
       System.err.println("Could not remove " + home + ": " + problem);

@@ -1,0 +1,33 @@
+// Places of the header, the introduction and the chapters 一(一) and 一(二). A place is the address of other nodes (placeId) and the ground on which
+// something was done or to which a title was given. Division codes: GB/T 2260.
+
+// Words kept to in the English names of all files:
+//   法治 rule of law, law-based · 法治政府 law-based government · 依法治国 law-based governance · 决策部署 decisions and plans
+//   领导干部 leading officials · 述法 reporting on rule-of-law duties · 督察 inspection · 整改 rectification · 公平竞争审查 fair competition review
+//   营商环境 business environment · 政务服务 government services · 事项 items · 通办 handling across an area · 典型经验 model practice
+//   制度 system · 机制 mechanism · 体制 arrangements · 清单 list · 条例 regulations · 激励表扬 incentive commendation · 通报表扬 circular commendation
+
+MERGE (c:Place {id: 'place:cn'})
+SET c:Entity, c.name = '中华人民共和国', c.nameEn = 'People’s Republic of China', c.level = 'NATIONAL', c.stated = false,
+    c.note = 'No passage names the country; it is the jurisdiction of national instruments and bodies, which name it by placeId.'
+RETURN count(*) AS told;
+
+MERGE (c:Place {id: 'place:cn-42'})
+SET c:Entity, c.name = '湖北省', c.nameEn = 'Hubei Province', c.level = 'PROVINCIAL', c.gbCode = '420000', c.stated = true
+RETURN count(*) AS told;
+
+MERGE (c:Place {id: 'place:cn-420200'})
+SET c:Entity, c.name = '黄石市', c.nameEn = 'Huangshi City', c.level = 'CITY', c.gbCode = '420200', c.stated = true
+RETURN count(*) AS told;
+
+MERGE (c:Place {id: 'place:cn-420204'})
+SET c:Entity, c.name = '下陆区', c.nameEn = 'Xialu District', c.level = 'COUNTY', c.gbCode = '420204', c.stated = true
+RETURN count(*) AS told;
+
+MERGE (c:Place {id: 'place:cn-420222'})
+SET c:Entity, c.name = '阳新县', c.nameEn = 'Yangxin County', c.level = 'COUNTY', c.gbCode = '420222', c.stated = true
+RETURN count(*) AS told;
+
+MERGE (c:Place {id: 'place:cn-42:wuhan-metropolitan-area'})
+SET c:Entity, c.name = '武汉都市圈', c.nameEn = 'Wuhan Metropolitan Area', c.level = 'REGION', c.stated = true
+RETURN count(*) AS told;

@@ -1,0 +1,85 @@
+// Takes a statement's values from the arguments of one request, and refuses those that cannot be used.
+import { getArgumentValues } from 'graphql/execution/values';
+import type { Value } from '../cypher';
+import { RequestError } from '../errors';
+import type { FieldUse, Input, RootPlan } from './plan';
+import { cursorValues } from './plan-order';
+
+export interface PageLimits {
+  /** The most rows that a list or a page may have. */
+  readonly pageLimit: number;
+  /** The most rows that a list may leave out at its start. */
+  readonly offsetLimit: number;
+}
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+export function bindParameters(
+  root: RootPlan,
+  variables: Readonly<Record<string, unknown>>,
+  limits: PageLimits,
+): Readonly<Record<string, Value>> {
+  const known = new Map<FieldUse, Arguments>();
+  const argumentsOf = (field: FieldUse): Arguments => {
+    const values = known.get(field) ?? getArgumentValues(field.definition, field.node, variables);
+    known.set(field, values);
+    return values;
+  };
+  return Object.fromEntries(root.parameters.map(({ name, input }) => [name, bind(input, argumentsOf, limits)]));
+}
+
+function bind(input: Input, argumentsOf: (field: FieldUse) => Arguments, limits: PageLimits): Value {
+  switch (input.kind) {
+    case 'constant':
+      return input.value;
+    case 'argument': {
+      const value = input.path.reduce<unknown>((inner, key) => (inner as Arguments)[key], argumentsOf(input.field)) as Value;
+      return input.isLowered ? lowered(value) : value;
+    }
+    case 'ids': {
+      const ids = argumentsOf(input.field)['ids'] as readonly string[];
+      if (ids.length > limits.pageLimit) refuse(input.field, 'LIMIT_EXCEEDED', `asks for ${ids.length} ids; the limit is ${limits.pageLimit}`);
+      return ids;
+    }
+    case 'limit':
+      return bindLimit(input, argumentsOf(input.field), limits.pageLimit);
+    case 'offset': {
+      const offset = argumentsOf(input.field)['offset'] as number;
+      if (offset < 0) refuse(input.field, 'BAD_USER_INPUT', `has offset ${offset}; it cannot be negative`);
+      if (offset > limits.offsetLimit) {
+        refuse(input.field, 'LIMIT_EXCEEDED', `has offset ${offset}; the limit is ${limits.offsetLimit}. To read further, use a connection with "after"`);
+      }
+      return offset;
+    }
+    case 'cursor': {
+      const text = argumentsOf(input.field)[input.argument] as string;
+      const value = cursorValues(text, input.fingerprint, input.size, input.argument, input.field)[input.position];
+      return typeof value === 'boolean' ? Number(value) : (value ?? null);
+    }
+  }
+}
+
+function bindLimit(input: Extract<Input, { kind: 'limit' }>, values: Arguments, pageLimit: number): number {
+  const { field, argument, extra } = input;
+  if (argument === undefined) return pageLimit + extra;
+  if (isGiven(values['first']) && isGiven(values['last'])) {
+    refuse(field, 'BAD_USER_INPUT', 'has both "first" and "last"; give one of them');
+  }
+  const size = values[argument] as number;
+  if (size < 0) refuse(field, 'BAD_USER_INPUT', `has ${argument}: ${size}; it cannot be negative`);
+  if (size > pageLimit) refuse(field, 'LIMIT_EXCEEDED', `asks for ${argument}: ${size}; the limit is ${pageLimit}. Ask for less and go on with a cursor`);
+  return size + extra;
+}
+
+function lowered(value: Value): Value {
+  if (typeof value === 'string') return value.toLowerCase();
+  return Array.isArray(value) ? (value as readonly Value[]).map(lowered) : value;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function refuse(field: FieldUse, code: 'BAD_USER_INPUT' | 'LIMIT_EXCEEDED', what: string): never {
+  throw new RequestError(code, `"${field.path.join('.')}" ${what}.`, { nodes: field.node, path: field.path });
+}

@@ -1,0 +1,137 @@
+// Turns the "where" of a field into a predicate whose values are parameters.
+import { nodeType, type Field, type GraphModel, type NodeType, type Property, type RelationshipProperties } from '../model';
+import { operators, type Operator } from '../api';
+import { RequestError } from '../errors';
+import { always, type FieldUse, type Pattern, type Predicate, type Subject } from './plan';
+import type { Scope } from './scope';
+
+type Path = readonly (string | number)[];
+type Conditions = Readonly<Record<string, unknown>>;
+
+/** What the conditions are about: a node, or a relationship with the node it leads to. */
+interface About {
+  readonly subject: Subject;
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly node?: { readonly subject: Subject; readonly type: NodeType };
+}
+
+export class WherePlanner {
+  constructor(
+    private readonly model: GraphModel,
+    private readonly scope: Scope,
+    private readonly field: FieldUse,
+  ) {}
+
+  node(where: unknown, subject: Subject, type: NodeType): Predicate {
+    return this.#conditions(where, ['where'], { subject, fields: type.fields });
+  }
+
+  edge(where: unknown, edge: Subject, properties: RelationshipProperties | undefined, node: Subject, type: NodeType): Predicate {
+    return this.#conditions(where, ['where'], { subject: edge, fields: properties?.fields ?? new Map(), node: { subject: node, type } });
+  }
+
+  /** All conditions of one input object; an absent one asks for nothing. */
+  #conditions(value: unknown, path: Path, about: About): Predicate {
+    if (value === undefined || value === null) return always;
+    return and(Object.entries(value as Conditions).map(([key, condition]) => this.#condition(key, condition, [...path, key], about)));
+  }
+
+  #condition(key: string, value: unknown, path: Path, about: About): Predicate {
+    if (key === 'and' || key === 'or') {
+      const of = this.#list(value, path).map((item, index) => this.#conditions(item, [...path, index], about));
+      return key === 'and' ? and(of) : or(of);
+    }
+    if (key === 'not') return not(this.#conditions(this.#given(value, path), path, about));
+    if (key === 'node' && about.node) {
+      return this.#conditions(this.#given(value, path), path, { subject: about.node.subject, fields: about.node.type.fields });
+    }
+    const field = about.fields.get(key) ?? about.fields.get(key.replace(/Connection$/, ''));
+    if (!field) throw new Error(`This is a bug in Mandate: condition "${key}" has no field.`);
+    if (field.kind === 'property') return this.#property(field, value, path, about.subject);
+    return this.#related(field, key !== field.name, value, path, about.subject);
+  }
+
+  #property(property: Property, value: unknown, path: Path, subject: Subject): Predicate {
+    const compare = (operator: Operator, at: Path, ignoresCase: boolean): Predicate => ({
+      kind: 'compare',
+      operator,
+      subject,
+      property: property.name,
+      value: this.scope.parameter({ kind: 'argument', field: this.field, path: at, isLowered: ignoresCase }),
+      ignoresCase,
+    });
+    const leaves = (conditions: unknown, at: Path, ignoresCase: boolean): readonly Predicate[] =>
+      Object.entries(this.#given(conditions, at) as Conditions).map(([key, condition]) => {
+        const here = [...at, key];
+        if (key === 'caseInsensitive') return and(leaves(condition, here, true));
+        if (key === 'eq' && condition === null) return { kind: 'absent', subject, property: property.name };
+        this.#given(condition, here);
+        if (!(key in operators)) throw new Error(`This is a bug in Mandate: no operator "${key}".`);
+        return compare(key as Operator, here, ignoresCase);
+      });
+    return and(leaves(value, path, false));
+  }
+
+  /** Conditions on nodes at the other end of a relationship or reference, or on the relationships themselves. */
+  #related(field: Exclude<Field, Property>, isConnection: boolean, value: unknown, path: Path, start: Subject): Predicate {
+    const exists = (where: (pattern: Pattern) => Predicate, isNegated: boolean): Predicate => {
+      const type = nodeType(this.model, field.target);
+      const node = this.scope.variable(field.name);
+      const pattern: Pattern = {
+        node,
+        type,
+        edge: isConnection ? { variable: `${node.variable}_edge` } : undefined,
+        source: field.kind === 'relationship' ? { kind: 'relationship', start, relationship: field } : { kind: 'reference', owner: start, reference: field },
+      };
+      return { kind: 'exists', walk: pattern, where: where(pattern), isNegated };
+    };
+    const inner = (conditions: unknown, at: Path) => (pattern: Pattern): Predicate =>
+      this.#conditions(conditions, at, this.#about(field, pattern));
+
+    if (!field.isList && !isConnection) {
+      return value === null ? exists(() => always, true) : exists(inner(value, path), false);
+    }
+    return and(
+      Object.entries(this.#given(value, path) as Conditions).map(([quantifier, conditions]) => {
+        const at = [...path, quantifier];
+        this.#given(conditions, at);
+        if (quantifier === 'some') return exists(inner(conditions, at), false);
+        if (quantifier === 'none') return exists(inner(conditions, at), true);
+        return exists((pattern) => not(inner(conditions, at)(pattern)), true);
+      }),
+    );
+  }
+
+  #about(field: Exclude<Field, Property>, pattern: Pattern): About {
+    if (!pattern.edge || field.kind !== 'relationship') return { subject: pattern.node, fields: pattern.type.fields };
+    const properties = field.properties === undefined ? undefined : this.model.relationshipProperties.get(field.properties);
+    return { subject: pattern.edge, fields: properties?.fields ?? new Map(), node: { subject: pattern.node, type: pattern.type } };
+  }
+
+  #list(value: unknown, path: Path): readonly unknown[] {
+    return this.#given(value, path) as readonly unknown[];
+  }
+
+  /** Null is a value only for "eq" and for a single node; elsewhere it would silently ask for something else. */
+  #given<Given>(value: Given, path: Path): NonNullable<Given> {
+    if (value !== null && value !== undefined) return value;
+    throw new RequestError('BAD_USER_INPUT', `"${path.join('.')}" is null; only "eq" and conditions on a single node take null. Leave it out or give a value.`, {
+      nodes: this.field.node,
+      path: this.field.path,
+    });
+  }
+}
+
+function and(of: readonly Predicate[]): Predicate {
+  const needed = of.filter((predicate) => predicate.kind !== 'constant' || !predicate.value);
+  return needed.length === 1 && needed[0] ? needed[0] : needed.length === 0 ? always : { kind: 'and', of: needed };
+}
+
+function or(of: readonly Predicate[]): Predicate {
+  if (of.length === 0) return { kind: 'constant', value: false };
+  return of.length === 1 && of[0] ? of[0] : { kind: 'or', of };
+}
+
+function not(of: Predicate): Predicate {
+  return of.kind === 'constant' ? { kind: 'constant', value: !of.value } : { kind: 'not', of };
+}

@@ -1,0 +1,127 @@
+// The plan of an operation as plain data: what is read, from where, under which conditions, in which order.
+import type { GraphQLField, FieldNode } from 'graphql';
+import type { Operator } from '../api';
+import type { NodeType, Property, Reference, Relationship } from '../model';
+import type { RootShape } from '../result';
+
+/** A field of the operation whose arguments a statement's parameters are taken from. */
+export interface FieldUse {
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+  /** The field as a client would name it: its response keys from the root. */
+  readonly path: readonly string[];
+  /** The field's place in the schema: "Query.measures". */
+  readonly coordinate: string;
+}
+
+/** A value of a statement, and where it comes from at each request. */
+export interface Parameter {
+  readonly name: string;
+  readonly input: Input;
+}
+
+export type Input =
+  | { readonly kind: 'constant'; readonly value: readonly string[] }
+  /** A value inside a field's arguments. */
+  | { readonly kind: 'argument'; readonly field: FieldUse; readonly path: readonly (string | number)[]; readonly isLowered: boolean }
+  /** The ids of nodes that are looked up one by one. */
+  | { readonly kind: 'ids'; readonly field: FieldUse }
+  /** How many rows to read: one more than a page or an unbounded list may have, or exactly "first". */
+  | { readonly kind: 'limit'; readonly field: FieldUse; readonly argument: 'first' | 'last' | undefined; readonly extra: 0 | 1 }
+  | { readonly kind: 'offset'; readonly field: FieldUse }
+  /** One value of a cursor. Yes and no are compared as 1 and 0. */
+  | { readonly kind: 'cursor'; readonly field: FieldUse; readonly argument: 'after' | 'before'; readonly fingerprint: string; readonly position: number; readonly size: number };
+
+/** A variable of the statement that stands for a node or for a relationship. */
+export interface Subject {
+  readonly variable: string;
+}
+
+/** Where the nodes of a walk come from. */
+export type Source =
+  | { readonly kind: 'type' }
+  | { readonly kind: 'id'; readonly id: Parameter }
+  | { readonly kind: 'ids'; readonly ids: Parameter }
+  | { readonly kind: 'relationship'; readonly start: Subject; readonly relationship: Relationship }
+  | { readonly kind: 'reference'; readonly owner: Subject; readonly reference: Reference };
+
+export type Predicate =
+  | { readonly kind: 'constant'; readonly value: boolean }
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Predicate[] }
+  | { readonly kind: 'not'; readonly of: Predicate }
+  | { readonly kind: 'absent'; readonly subject: Subject; readonly property: string }
+  | {
+      readonly kind: 'compare';
+      readonly operator: Operator;
+      readonly subject: Subject;
+      readonly property: string;
+      readonly value: Parameter;
+      readonly ignoresCase: boolean;
+    }
+  /** Whether nodes at the other end meet a condition. */
+  | { readonly kind: 'exists'; readonly walk: Pattern; readonly where: Predicate; readonly isNegated: boolean }
+  /** Behind the place of a cursor in the order of these keys, or in front of it. */
+  | { readonly kind: 'beyond'; readonly keys: readonly PlaceKey[]; readonly isBefore: boolean };
+
+/** A node, the relationship that leads to it, and where both are looked for. */
+export interface Pattern {
+  readonly node: Subject;
+  readonly type: NodeType;
+  readonly edge: Subject | undefined;
+  readonly source: Source;
+}
+
+export interface OrderKey {
+  readonly subject: Subject;
+  readonly property: Property;
+  readonly isDescending: boolean;
+}
+
+/** An order key with the value it has at a cursor; undefined for an absent value. */
+export interface PlaceKey extends OrderKey {
+  readonly value: Parameter | undefined;
+}
+
+/** One value of a row. */
+export type Column =
+  | { readonly kind: 'property'; readonly subject: Subject; readonly property: string }
+  /** The first label of the node that is one of these. */
+  | { readonly kind: 'label'; readonly subject: Subject; readonly labels: Parameter }
+  | { readonly kind: 'read'; readonly variable: string; readonly read: Read };
+
+/** Nodes in an order, and what is read of each. */
+export interface Walk extends Pattern {
+  readonly where: Predicate;
+  readonly order: readonly OrderKey[];
+  /** The order is walked from its end. */
+  readonly isBackward: boolean;
+  /** Each node once, however many relationships lead to it. */
+  readonly isDistinct: boolean;
+  readonly offset: Parameter | undefined;
+  readonly limit: Parameter | undefined;
+  readonly columns: readonly Column[];
+}
+
+/** What becomes one value: a node's row or null, the list of rows, or the number of matches. */
+export type Read =
+  | { readonly kind: 'one'; readonly name: string; readonly walk: Walk }
+  | { readonly kind: 'list'; readonly name: string; readonly walk: Walk }
+  | { readonly kind: 'count'; readonly name: string; readonly pattern: Pattern; readonly where: Predicate };
+
+/** One root field: one statement, whose one row has a value for each read. Without reads there is no statement. */
+export interface RootPlan {
+  readonly reads: readonly { readonly variable: string; readonly read: Read }[];
+  readonly parameters: readonly Parameter[];
+  readonly shape: RootShape;
+}
+
+export interface OperationPlan {
+  /** In the order of the response. */
+  readonly roots: readonly RootPlan[];
+  /** Whether fields of introspection stand beside these; they are no business of the graph. */
+  readonly hasIntrospection: boolean;
+  /** The greatest number of relationships and references on the way to any field. */
+  readonly depth: { readonly steps: number; readonly path: readonly string[] };
+}
+
+export const always: Predicate = { kind: 'constant', value: true };

@@ -1,0 +1,4 @@
+// The Cypher language as text: statements, safe composition, the engines' dialects, scripts.
+export type { Row, Statement, Value } from './statement';
+export { cypher, indent, join, name, parameter, variable, type Cypher } from './text';
+export { dialects, type Dialect, type Engine } from './dialect';

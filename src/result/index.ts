@@ -1,0 +1,15 @@
+// Positional rows and their shape → the response.
+export type {
+  ConnectionShape,
+  EdgeFieldShape,
+  FieldShape,
+  LeafType,
+  ObjectShape,
+  Overflow,
+  PageShape,
+  PartShape,
+  RootShape,
+  ValueShape,
+} from './shape';
+export { absencesOf, readCursor, writeCursor } from './cursor';
+export { assemble, NeedsCompletion, SizeBudget, typeOf } from './assemble';
