@@ -109,27 +109,27 @@ MERGE (government)-[r3:DELIVERED {source: doc}]->(governing)
       r3.note = 'The subject is the place 黄石市; a place acts through its government, which the sentence does not name.',
       r3.quote = '2023年,黄石市认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求,统筹推进科学立法、严格执法、公正司法、全民守法,自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定'
 MERGE (carrying)-[r4:RESULTED_IN {source: doc}]->(results)
-  SET r4 += inferred, r4.confidence = 'STRONG',
+  SET r4 += inferred, r4.confidence = 'WEAK',
       r4.note = 'The clause closes a list of three actions and has a subject of its own; which of them led to it is not said.',
       r4.quote = '认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求,统筹推进科学立法、严格执法、公正司法、全民守法,自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效'
 MERGE (coordinating)-[r5:RESULTED_IN {source: doc}]->(results)
-  SET r5 += inferred, r5.confidence = 'STRONG',
+  SET r5 += inferred, r5.confidence = 'WEAK',
       r5.note = 'The clause closes a list of three actions and has a subject of its own; which of them led to it is not said.',
       r5.quote = '统筹推进科学立法、严格执法、公正司法、全民守法,自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效'
 MERGE (governing)-[r6:RESULTED_IN {source: doc}]->(results)
-  SET r6 += inferred, r6.confidence = 'STRONG',
+  SET r6 += inferred, r6.confidence = 'WEAK',
       r6.note = 'The clause closes a list of three actions and has a subject of its own; which of them led to it is not said.',
       r6.quote = '自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效'
 MERGE (carrying)-[r7:RESULTED_IN {source: doc}]->(safeguard)
-  SET r7 += inferred, r7.confidence = 'STRONG',
+  SET r7 += inferred, r7.confidence = 'WEAK',
       r7.note = 'The clause closes a list of three actions and has a subject of its own; which of them led to it is not said.',
       r7.quote = '认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求,统筹推进科学立法、严格执法、公正司法、全民守法,自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效,为我市加快打造武汉都市圈重要增长极提供坚强法治保障'
 MERGE (coordinating)-[r8:RESULTED_IN {source: doc}]->(safeguard)
-  SET r8 += inferred, r8.confidence = 'STRONG',
+  SET r8 += inferred, r8.confidence = 'WEAK',
       r8.note = 'The clause closes a list of three actions and has a subject of its own; which of them led to it is not said.',
       r8.quote = '统筹推进科学立法、严格执法、公正司法、全民守法,自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效,为我市加快打造武汉都市圈重要增长极提供坚强法治保障'
 MERGE (governing)-[r9:RESULTED_IN {source: doc}]->(safeguard)
-  SET r9 += inferred, r9.confidence = 'STRONG',
+  SET r9 += inferred, r9.confidence = 'WEAK',
       r9.note = 'The clause closes a list of three actions and has a subject of its own; which of them led to it is not said.',
       r9.quote = '自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效,为我市加快打造武汉都市圈重要增长极提供坚强法治保障'
 MERGE (results)-[r10:OF_METRIC {source: doc}]->(progress) SET r10 += said, r10.quote = '法治政府建设取得较好成效'

@@ -200,7 +200,7 @@ MERGE (strengthened:Outcome {id: 'outcome:cn-420200:2023:officials-rule-of-law-c
 MERGE (studying)-[r1:PART_OF_REFORM {source: doc}]->(study) SET r1 += said, r1.quote = '严格落实在线学法制度'
 MERGE (studying)-[r2:RESULTED_IN {source: doc}]->(strengthened) SET r2 += said, r2.quote = '严格落实在线学法制度,增强领导干部法治思维和能力水平'
 MERGE (training)-[r3:RESULTED_IN {source: doc}]->(strengthened)
-  SET r3 += inferred, r3.confidence = 'STRONG', r3.note = 'The result closes the sentence; that it follows from the first clause too is a reading.',
+  SET r3 += inferred, r3.confidence = 'WEAK', r3.note = 'The result closes the sentence; that it follows from the first clause too is a reading.',
       r3.quote = '认真组织全市法治建设专题培训班和旁听庭审活动,严格落实在线学法制度,增强领导干部法治思维和能力水平'
 MERGE (strengthened)-[r4:OF_METRIC {source: doc}]->(capacity) SET r4 += said, r4.quote = '增强领导干部法治思维和能力水平'
 MERGE (study)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '严格落实在线学法制度', s1.asName = '在线学法制度'

@@ -78,7 +78,7 @@ export class SelectionPlanner {
   root(parent: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): { readonly columns: readonly Column[]; readonly value: ValueShape } {
     const columns = new Columns();
     const row: Row = { columns, start: undefined, owner: undefined };
-    const value = this.#field(parent, row, { nodes, path: [key], depth: 0 });
+    const value = this.#field(parent, row, { nodes, path: [key], depth: -1 });
     return { columns: columns.list, value };
   }
 

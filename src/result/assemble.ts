@@ -144,9 +144,13 @@ function edgeOf(typename: string, fields: readonly EdgeFieldShape[], row: Row, c
   return tree;
 }
 
-/** An own property under any key; `__proto__` is a response key like others. */
 function set(tree: Tree, key: FieldShape['key'], value: unknown, { budget }: Assembly): void {
   budget.spend(key.length + (typeof value === 'string' ? value.length + 6 : 8));
+  setKey(tree, key, value);
+}
+
+/** An own property under any key; `__proto__` is a response key like others. */
+export function setKey(tree: Record<string | symbol, unknown>, key: string, value: unknown): void {
   if (key === '__proto__') Object.defineProperty(tree, key, { value, enumerable: true, configurable: true, writable: true });
   else tree[key] = value;
 }

@@ -12,4 +12,4 @@ export type {
   ValueShape,
 } from './shape';
 export { absencesOf, readCursor, writeCursor } from './cursor';
-export { assemble, NeedsCompletion, SizeBudget, typeOf } from './assemble';
+export { assemble, NeedsCompletion, setKey, SizeBudget, typeOf } from './assemble';

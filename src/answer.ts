@@ -1,0 +1,170 @@
+// Answers one operation: compile it (once), read one state of the graph, assemble the response.
+import {
+  execute,
+  getVariableValues,
+
+  type DocumentNode,
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { bindParameters, boundCost, Compiler, planFacts, readFacts, type CompiledOperation, type Cost, type GraphFacts } from './compiler';
+import { dialects, type Row, type Statement, type Value } from './cypher';
+import { RequestError } from './errors';
+import type { GraphModel } from './model';
+import { assemble, NeedsCompletion, setKey, SizeBudget, typeOf } from './result';
+import type { Answer, GraphReader } from './store';
+
+export interface AnswerLimits {
+  /** The most rows of a list or a page. */
+  readonly pageLimit: number;
+  readonly offsetLimit: number;
+  /** The most relationships and references on the way from the root to a field. */
+  readonly depthLimit: number;
+  /** The most nodes that an answer could have, by the degrees of the data. */
+  readonly nodeLimit: number;
+  /** The most characters of an answer. */
+  readonly sizeLimit: number;
+}
+
+export interface Question {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** As the client sent them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** One root field, ready to be read. */
+interface BoundRoot {
+  readonly root: CompiledOperation['roots'][number];
+  readonly parameters: Readonly<Record<string, Value>>;
+  /** The place of its statement among those that are read; undefined where nothing is. */
+  readonly statement: number | undefined;
+}
+
+export class Answerer {
+  readonly #compiler: Compiler;
+  readonly #measurements: ReturnType<typeof planFacts>;
+  #facts: { readonly dataVersion: string; readonly facts: GraphFacts } | undefined;
+
+  constructor(
+    model: GraphModel,
+    private readonly schema: GraphQLSchema,
+    private readonly reader: GraphReader,
+    private readonly limits: AnswerLimits,
+  ) {
+    const dialect = dialects[reader.engine];
+    this.#compiler = new Compiler(model, schema, dialect);
+    this.#measurements = planFacts(model, dialect);
+  }
+
+  /** How often an operation was really compiled. */
+  get compilations(): number {
+    return this.#compiler.compilations;
+  }
+
+  /** Throws a RequestError for what the client must change, a StoreError where the graph cannot be read. */
+  async answer(question: Question): Promise<FormattedExecutionResult> {
+    const variables = this.#coerce(question);
+    const compiled = this.#compiler.compile(question.document, question.operation, variables);
+    this.#checkDepth(compiled);
+    const statements: Statement[] = [];
+    const roots = compiled.roots.map((root): BoundRoot => {
+      const parameters = bindParameters(root.plan, variables, this.limits);
+      const statement = root.text === undefined ? undefined : statements.push({ text: root.text, parameters }) - 1;
+      return { root, parameters, statement };
+    });
+    const cost = await this.#checkCost(roots);
+    const answer = await this.reader.read(statements, { signal: question.signal });
+    if (answer.dataVersion !== this.#facts?.dataVersion) this.#facts = undefined;
+    const result = await this.#respond(question, compiled, roots, answer);
+    const extensions = {
+      dataVersion: answer.dataVersion,
+      ...(!answer.isConsistent && { consistent: false }),
+      cost: { nodes: cost },
+    };
+    return { ...result, extensions };
+  }
+
+  #coerce({ operation, variables }: Question): Readonly<Record<string, unknown>> {
+    const coerced = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5 });
+    if (!coerced.errors) return coerced.coerced;
+    throw new RequestError('BAD_USER_INPUT', coerced.errors.map((error) => error.message).join(' '), {
+      nodes: coerced.errors.flatMap((error) => error.nodes ?? []),
+    });
+  }
+
+  #checkDepth({ plan }: CompiledOperation): void {
+    const { steps, path } = plan.depth;
+    if (steps <= this.limits.depthLimit) return;
+    throw new RequestError(
+      'LIMIT_EXCEEDED',
+      `"${path.join('.')}" is ${steps} relationships and references deep; the limit is ${this.limits.depthLimit}. Ask in two steps.`,
+    );
+  }
+
+  /** No statement is sent whose answer could be larger than the limit. */
+  async #checkCost(roots: readonly BoundRoot[]): Promise<number> {
+    if (roots.every((root) => root.statement === undefined)) return 0;
+    const facts = await this.#knownFacts();
+    const costs = roots.map(({ root, parameters }): Cost => boundCost(root.plan, parameters, facts));
+    const nodes = costs.reduce((sum, cost) => sum + cost.nodes, 0);
+    if (nodes <= this.limits.nodeLimit) return nodes;
+    const { widest } = costs.reduce((most, cost) => (cost.widest.nodes > most.widest.nodes ? cost : most));
+    throw new RequestError(
+      'LIMIT_EXCEEDED',
+      `The answer could have ${nodes} nodes; the limit is ${this.limits.nodeLimit}. The widest field is "${widest.field}" with up to ${widest.nodes}: give it or a field above it a smaller "first", or a condition.`,
+    );
+  }
+
+  async #knownFacts(): Promise<GraphFacts> {
+    if (this.#facts) return this.#facts.facts;
+    const { rows, dataVersion } = await this.reader.read(this.#measurements.map(({ statement }) => statement));
+    const facts = readFacts(this.#measurements, rows);
+    this.#facts = { dataVersion, facts };
+    return facts;
+  }
+
+  async #respond(
+    question: Question,
+    compiled: CompiledOperation,
+    roots: readonly BoundRoot[],
+    answer: Answer,
+  ): Promise<FormattedExecutionResult> {
+    if (!compiled.plan.hasIntrospection) {
+      try {
+        return { data: this.#assemble(roots, answer, false) };
+      } catch (error) {
+        if (!(error instanceof NeedsCompletion)) throw error;
+      }
+    }
+    return this.#complete(question, this.#assemble(roots, answer, true));
+  }
+
+  #assemble(roots: readonly BoundRoot[], { rows }: Answer, isForCompletion: boolean): Record<string, unknown> {
+    const budget = new SizeBudget(this.limits.sizeLimit);
+    const data: Record<string, unknown> = {};
+    for (const { root, parameters, statement } of roots) {
+      const { key, value } = root.plan.shape;
+      const row: Row = statement === undefined ? [] : (rows[statement]?.[0] ?? []);
+      setKey(data, key, assemble(value, row, { parameters, isForCompletion, budget }));
+    }
+    return data;
+  }
+
+  /** graphql-js decides what a null or an unfit value means for the response, with the assembled tree as its data. */
+  async #complete({ document, operation, variables }: Question, rootValue: object): Promise<FormattedExecutionResult> {
+    const result = await execute({
+      schema: this.schema,
+      document,
+      operationName: operation.name?.value,
+      variableValues: variables,
+      rootValue,
+      fieldResolver: (source: Record<string, unknown>, _arguments, _context, { path }) => source[path.key],
+      typeResolver: (value) => (value as { [typeOf]: string })[typeOf],
+    });
+    return { ...result, errors: result.errors?.map((error) => error.toJSON()) } as FormattedExecutionResult;
+  }
+}
+

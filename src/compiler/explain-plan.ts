@@ -1,0 +1,107 @@
+// Prints a plan as indented text, for people and for snapshots.
+import type { Input, OperationPlan, OrderKey, Parameter, Pattern, PlaceKey, Predicate, Read } from './plan';
+
+/** For example:
+ *    measures: list of Measure as measures0
+ *      order by measures0.name, measures0.id
+ *      limit $p0
+ *      read measures0.name
+ *      deliveredBy: list of Institution as deliveredBy1, along <-[DELIVERED]- from measures0
+ */
+export function explainPlan(plan: OperationPlan): string {
+  const lines = plan.roots.flatMap((root) => [
+    ...(root.reads.length === 0 ? [`${root.shape.key}: nothing to read`] : []),
+    ...root.reads.flatMap(({ read }) => explainRead(read)),
+    ...root.parameters.map((parameter) => `$${parameter.name}: ${explainInput(parameter.input)}`),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+function explainRead(read: Read): readonly string[] {
+  if (read.kind === 'count') return [`${read.name}: count of ${explainPattern(read.pattern)}`, ...explainWhere(read.where)];
+  const { walk } = read;
+  const values = walk.columns.flatMap((column) => (column.kind === 'read' ? [] : [`${column.subject.variable}.${column.kind === 'label' ? '(label)' : column.property}`]));
+  return [
+    `${read.name}: ${read.kind} of ${explainPattern(walk)}${walk.isDistinct ? ', each once' : ''}`,
+    ...explainWhere(walk.where),
+    ...(walk.order.length > 0 ? [`  order by ${walk.order.map(explainKey).join(', ')}${walk.isBackward ? ', from the end' : ''}`] : []),
+    ...(walk.offset ? [`  skip ${explainParameter(walk.offset)}`] : []),
+    ...(walk.limit ? [`  limit ${explainParameter(walk.limit)}`] : []),
+    ...(values.length > 0 ? [`  read ${values.join(', ')}`] : []),
+    ...walk.columns.flatMap((column) => (column.kind === 'read' ? explainRead(column.read).map((line) => `  ${line}`) : [])),
+  ];
+}
+
+function explainPattern({ node, type, edge, source }: Pattern): string {
+  const what = `${type.name} as ${node.variable}`;
+  switch (source.kind) {
+    case 'type':
+      return what;
+    case 'id':
+      return `${what}, by id ${explainParameter(source.id)}`;
+    case 'ids':
+      return `${what}, by ids ${explainParameter(source.ids)}`;
+    case 'reference':
+      return `${what}, named by ${source.owner.variable}.${source.reference.property}`;
+    case 'relationship': {
+      const name = `[${edge ? `${edge.variable}:` : ''}${source.relationship.type}]`;
+      const arrow = source.relationship.direction === 'OUT' ? `-${name}->` : `<-${name}-`;
+      return `${what}, along ${arrow} from ${source.start.variable}`;
+    }
+  }
+}
+
+function explainWhere(where: Predicate): readonly string[] {
+  return where.kind === 'constant' && where.value ? [] : [`  where ${explainPredicate(where)}`];
+}
+
+function explainPredicate(predicate: Predicate): string {
+  switch (predicate.kind) {
+    case 'constant':
+      return String(predicate.value);
+    case 'and':
+    case 'or':
+      return `(${predicate.of.map(explainPredicate).join(` ${predicate.kind} `)})`;
+    case 'not':
+      return `not ${explainPredicate(predicate.of)}`;
+    case 'absent':
+      return `${predicate.subject.variable}.${predicate.property} is absent`;
+    case 'compare':
+      return `${predicate.subject.variable}.${predicate.property} ${predicate.operator}${predicate.ignoresCase ? ' (any case)' : ''} ${explainParameter(predicate.value)}`;
+    case 'exists': {
+      const where = predicate.where.kind === 'constant' && predicate.where.value ? '' : ` where ${explainPredicate(predicate.where)}`;
+      return `${predicate.isNegated ? 'no' : 'some'} ${explainPattern(predicate.walk)}${where}`;
+    }
+    case 'beyond':
+      return `${predicate.isBefore ? 'before' : 'after'} (${predicate.keys.map(explainPlace).join(', ')})`;
+  }
+}
+
+function explainPlace(key: PlaceKey): string {
+  return `${explainKey(key)} at ${key.value ? explainParameter(key.value) : 'absent'}`;
+}
+
+function explainKey(key: OrderKey): string {
+  return `${key.subject.variable}.${key.property.name}${key.isDescending ? ' descending' : ''}`;
+}
+
+function explainParameter(parameter: Parameter): string {
+  return `$${parameter.name}`;
+}
+
+function explainInput(input: Input): string {
+  switch (input.kind) {
+    case 'constant':
+      return JSON.stringify(input.value);
+    case 'argument':
+      return `${input.field.path.join('.')} ${input.path.join('.')}${input.isLowered ? ', in lower case' : ''}`;
+    case 'ids':
+      return `${input.field.path.join('.')} ids`;
+    case 'limit':
+      return `${input.field.path.join('.')} ${input.argument ?? 'page limit'}${input.extra ? ' + 1' : ''}`;
+    case 'offset':
+      return `${input.field.path.join('.')} offset`;
+    case 'cursor':
+      return `${input.field.path.join('.')} ${input.argument}, value ${input.position + 1} of ${input.size}`;
+  }
+}

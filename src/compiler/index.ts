@@ -1,0 +1,5 @@
+// An operation → a plan → Cypher, parameters and the shape of the rows. Pure: no network, no disk, no clock.
+export { Compiler, type CompiledOperation } from './compile';
+export { bindParameters, type PageLimits } from './bind-parameters';
+export { boundCost, planFacts, readFacts, type Cost, type GraphFacts } from './cost';
+export { explainPlan } from './explain-plan';

@@ -1,0 +1,2 @@
+// Runs statements on an engine.
+export type { Answer, GraphReader, ReadOptions } from './store';
