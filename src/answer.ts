@@ -2,13 +2,21 @@
 import {
   execute,
   getVariableValues,
-
   type DocumentNode,
   type FormattedExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { bindParameters, boundCost, Compiler, planFacts, readFacts, type CompiledOperation, type Cost, type GraphFacts } from './compiler';
+import {
+  bindParameters,
+  boundCost,
+  Compiler,
+  planFacts,
+  readFacts,
+  type CompiledOperation,
+  type Cost,
+  type GraphFacts,
+} from './compiler';
 import { dialects, type Row, type Statement, type Value } from './cypher';
 import { RequestError } from './errors';
 import type { GraphModel } from './model';
@@ -167,4 +175,3 @@ export class Answerer {
     return { ...result, errors: result.errors?.map((error) => error.toJSON()) } as FormattedExecutionResult;
   }
 }
-

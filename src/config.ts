@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { UsageError } from './errors';
 
-const whole = (fallback: number, least: number, most: number) => z.coerce.number().int().min(least).max(most).default(fallback);
+const whole = (fallback: number, least: number, most: number) =>
+  z.coerce.number().int().min(least).max(most).default(fallback);
 
 /** Every variable with its default and, for the README, what it means. */
 const variables = z.object({
@@ -18,13 +19,26 @@ const variables = z.object({
   NEO4J_DATABASE: z.string().min(1).default('neo4j').describe('The database in that Neo4j.'),
   DATA_FOLDER: z.string().min(1).default('data').describe('Where the embedded engine keeps its files.'),
   SCHEMA_FOLDER: z.string().min(1).default('schema').describe('The schema that describes the graph.'),
-  SCRIPTS_FOLDER: z.string().min(1).default('cypher').describe('The scripts that "mandate load" runs without arguments.'),
-  EXAMPLES_FOLDER: z.string().min(1).default('examples').describe('Questions to try; the first one stands on the start page.'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('What the service logs.'),
+  SCRIPTS_FOLDER: z
+    .string()
+    .min(1)
+    .default('cypher')
+    .describe('The scripts that "mandate load" runs without arguments.'),
+  EXAMPLES_FOLDER: z
+    .string()
+    .min(1)
+    .default('examples')
+    .describe('Questions to try; the first one stands on the start page.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('What the service logs.'),
   PAGE_LIMIT: whole(500, 1, 10_000).describe('The most rows of a list or a page.'),
   OFFSET_LIMIT: whole(10_000, 0, 1_000_000).describe('The most rows that a list leaves out at its start.'),
   DEPTH_LIMIT: whole(10, 1, 50).describe('The most relationships and references on the way to a field.'),
-  NODE_LIMIT: whole(50_000, 1, 10_000_000).describe('The most nodes that an answer could have, by the degrees of the data.'),
+  NODE_LIMIT: whole(50_000, 1, 10_000_000).describe(
+    'The most nodes that an answer could have, by the degrees of the data.',
+  ),
   SIZE_LIMIT: whole(5_000_000, 1_000, 100_000_000).describe('The most characters of an answer.'),
   TOKEN_LIMIT: whole(1000, 200, 100_000).describe('The most tokens of a GraphQL document.'),
   BODY_LIMIT: whole(100_000, 1_000, 10_000_000).describe('The most bytes of a request.'),
@@ -51,18 +65,29 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       const found = name.includes('PASSWORD') ? '' : ` Found: "${String(given[name])}".`;
       return `  ${name}: ${issue.message}.${found}`;
     });
-    throw new UsageError(`The environment has ${faults.length === 1 ? 'a variable' : 'variables'} that cannot be used:\n${faults.join('\n')}`);
+    throw new UsageError(
+      `The environment has ${faults.length === 1 ? 'a variable' : 'variables'} that cannot be used:\n${faults.join('\n')}`,
+    );
   }
   const config = parsed.data;
   const neo4j =
     config.NEO4J_URI === undefined
       ? undefined
-      : { uri: config.NEO4J_URI, username: config.NEO4J_USERNAME, password: config.NEO4J_PASSWORD, database: config.NEO4J_DATABASE };
+      : {
+          uri: config.NEO4J_URI,
+          username: config.NEO4J_USERNAME,
+          password: config.NEO4J_PASSWORD,
+          database: config.NEO4J_DATABASE,
+        };
   return Object.freeze({ ...config, neo4j });
 }
 
 /** Each variable, its default and its meaning, for the README. */
-export function describeVariables(): readonly { readonly name: string; readonly fallback: string; readonly meaning: string }[] {
+export function describeVariables(): readonly {
+  readonly name: string;
+  readonly fallback: string;
+  readonly meaning: string;
+}[] {
   const defaults = variables.parse({}) as Record<string, unknown>;
   return Object.entries(variables.shape).map(([name, type]) => ({
     name,

@@ -11,7 +11,15 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import pluralize from 'pluralize';
-import { concreteTypes, nodeType, type Field, type GraphModel, type NodeType, type Relationship, type RelationshipProperties } from '../model';
+import {
+  concreteTypes,
+  nodeType,
+  type Field,
+  type GraphModel,
+  type NodeType,
+  type Relationship,
+  type RelationshipProperties,
+} from '../model';
 import { Filters } from './filters';
 import { withMeaning } from './meaning';
 import { Orders } from './order';
@@ -44,7 +52,8 @@ class ApiBuilder {
     const query = new GraphQLObjectType({
       name: 'Query',
       description: 'Where every question starts.',
-      fields: () => ({ ...this.#nodeFields(), ...Object.assign({}, ...roots.map((fields) => fields())) }) as FieldConfigs,
+      fields: () =>
+        ({ ...this.#nodeFields(), ...Object.assign({}, ...roots.map((fields) => fields())) }) as FieldConfigs,
     });
     return new GraphQLSchema({
       query,
@@ -64,7 +73,12 @@ class ApiBuilder {
       nodes: {
         type: new GraphQLNonNull(new GraphQLList(node)),
         description: 'The nodes of these ids, in the order of the ids; null where there is none.',
-        args: { ids: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLID))), description: 'The ids of the nodes.' } },
+        args: {
+          ids: {
+            type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLID))),
+            description: 'The ids of the nodes.',
+          },
+        },
         extensions: withMeaning({ kind: 'nodes', type: this.#anyNode }),
       },
     };
@@ -106,7 +120,8 @@ class ApiBuilder {
         name,
         description: type.description,
         interfaces: () => this.#interfaces(type),
-        fields: () => Object.assign({}, ...[...type.fields.values()].map((field) => this.#field(field))) as FieldConfigs,
+        fields: () =>
+          Object.assign({}, ...[...type.fields.values()].map((field) => this.#field(field))) as FieldConfigs,
       };
       return type.isAbstract ? new GraphQLInterfaceType(config) : new GraphQLObjectType(config);
     });
@@ -122,7 +137,13 @@ class ApiBuilder {
   #field(field: Field): FieldConfigs {
     const { name, description } = field;
     if (field.kind === 'property') {
-      return { [name]: { type: this.#values.output(field), description, extensions: withMeaning({ kind: 'property', property: field }) } };
+      return {
+        [name]: {
+          type: this.#values.output(field),
+          description,
+          extensions: withMeaning({ kind: 'property', property: field }),
+        },
+      };
     }
     const type = nodeType(this.model, field.target);
     const output = this.#output(type);
@@ -141,10 +162,14 @@ class ApiBuilder {
   }
 
   #relationshipConnection(relationship: Relationship, type: NodeType): FieldConfig {
-    const properties = relationship.properties === undefined ? undefined : this.model.relationshipProperties.get(relationship.properties);
+    const properties =
+      relationship.properties === undefined
+        ? undefined
+        : this.model.relationshipProperties.get(relationship.properties);
     return {
       type: new GraphQLNonNull(this.#connection(type, properties)),
-      description: `The relationships of "${relationship.name}" themselves, page by page. ${relationship.description ?? ''}`.trim(),
+      description:
+        `The relationships of "${relationship.name}" themselves, page by page. ${relationship.description ?? ''}`.trim(),
       args: pageArguments(this.#filters.edgeWhere(type, properties), this.#orders.edgeOrder(type, properties)),
       extensions: withMeaning({ kind: 'relationshipConnection', relationship, type, properties }),
     };
@@ -156,7 +181,11 @@ class ApiBuilder {
       type,
       properties,
       () => this.#output(type),
-      () => Object.assign({}, ...[...(properties?.fields.values() ?? [])].map((field) => this.#field(field))) as FieldConfigs,
+      () =>
+        Object.assign(
+          {},
+          ...[...(properties?.fields.values() ?? [])].map((field) => this.#field(field)),
+        ) as FieldConfigs,
     );
   }
 }

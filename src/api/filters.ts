@@ -8,7 +8,14 @@ import {
   type GraphQLInputFieldConfigMap,
   type GraphQLInputType,
 } from 'graphql';
-import { nodeType, type Field, type GraphModel, type NodeType, type Property, type RelationshipProperties } from '../model';
+import {
+  nodeType,
+  type Field,
+  type GraphModel,
+  type NodeType,
+  type Property,
+  type RelationshipProperties,
+} from '../model';
 import { operatorsOn, type Sort } from './operators';
 import type { TypeRegistry } from './type-registry';
 import type { ValueTypes } from './value-types';
@@ -57,10 +64,17 @@ export class Filters {
       }
       const target = nodeType(this.model, field.target);
       conditions[field.name] = field.isList
-        ? { type: this.#quantified(`${target.name}RelationshipFilter`, () => this.where(target), target), description: field.description }
-        : { type: this.where(target), description: `${field.description ?? ''} Null asks for nodes that have none.`.trim() };
+        ? {
+            type: this.#quantified(`${target.name}RelationshipFilter`, () => this.where(target), target),
+            description: field.description,
+          }
+        : {
+            type: this.where(target),
+            description: `${field.description ?? ''} Null asks for nodes that have none.`.trim(),
+          };
       if (field.kind === 'relationship') {
-        const properties = field.properties === undefined ? undefined : this.model.relationshipProperties.get(field.properties);
+        const properties =
+          field.properties === undefined ? undefined : this.model.relationshipProperties.get(field.properties);
         const name = `${target.name}${properties?.name ?? ''}EdgeFilter`;
         conditions[`${field.name}Connection`] = {
           type: this.#quantified(name, () => this.edgeWhere(target, properties), target),
@@ -98,7 +112,12 @@ export class Filters {
           description: `Conditions on ${property.isList ? 'a list of values' : 'a value'} of type ${property.type}; all that are given must hold.`,
           fields: () => ({
             ...this.#operators(property, sort, false),
-            ...(sort === 'string' && { caseInsensitive: { type: this.#caseInsensitive(property), description: 'The same, without regard to upper and lower case.' } }),
+            ...(sort === 'string' && {
+              caseInsensitive: {
+                type: this.#caseInsensitive(property),
+                description: 'The same, without regard to upper and lower case.',
+              },
+            }),
           }),
         }),
     );

@@ -1,5 +1,11 @@
 // The inputs that say in which order nodes and relationships come.
-import { GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, type GraphQLInputFieldConfigMap } from 'graphql';
+import {
+  GraphQLEnumType,
+  GraphQLInputObjectType,
+  GraphQLList,
+  GraphQLNonNull,
+  type GraphQLInputFieldConfigMap,
+} from 'graphql';
 import type { Field, NodeType, RelationshipProperties } from '../model';
 import type { TypeRegistry } from './type-registry';
 
@@ -19,7 +25,10 @@ export class Orders {
     return listOf(this.#nodeOrder(type));
   }
 
-  edgeOrder(type: NodeType, properties: RelationshipProperties | undefined): GraphQLList<GraphQLNonNull<GraphQLInputObjectType>> {
+  edgeOrder(
+    type: NodeType,
+    properties: RelationshipProperties | undefined,
+  ): GraphQLList<GraphQLNonNull<GraphQLInputObjectType>> {
     const name = `${type.name}${properties?.name ?? ''}EdgeOrder`;
     return listOf(
       this.types.get(

@@ -67,7 +67,9 @@ export function connectionType(
         fields: {
           edges: {
             type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(edge))),
-            description: properties ? 'One for each relationship, so a node can come more than once.' : 'One for each node.',
+            description: properties
+              ? 'One for each relationship, so a node can come more than once.'
+              : 'One for each node.',
             extensions: withMeaning({ kind: 'part', part: 'edges' }),
           },
           pageInfo: {
@@ -88,7 +90,11 @@ export function connectionType(
 export function listArguments(where: GraphQLInputType, orderBy: GraphQLInputType): GraphQLFieldConfigArgumentMap {
   return {
     ...selection(where, orderBy),
-    first: { type: GraphQLInt, description: 'At most so many. Without it all come, up to the page limit of the service; more than that is an error.' },
+    first: {
+      type: GraphQLInt,
+      description:
+        'At most so many. Without it all come, up to the page limit of the service; more than that is an error.',
+    },
     offset: { type: GraphQLInt, description: 'Leave out so many at the start. To read far, use a connection.' },
   };
 }
@@ -96,9 +102,16 @@ export function listArguments(where: GraphQLInputType, orderBy: GraphQLInputType
 export function pageArguments(where: GraphQLInputType, orderBy: GraphQLInputType): GraphQLFieldConfigArgumentMap {
   return {
     ...selection(where, orderBy),
-    first: { type: GraphQLInt, description: 'At most so many, from the start or after "after". Without "first" and "last": the page limit of the service.' },
+    first: {
+      type: GraphQLInt,
+      description:
+        'At most so many, from the start or after "after". Without "first" and "last": the page limit of the service.',
+    },
     after: { type: GraphQLString, description: 'Begin behind the edge of this cursor.' },
-    last: { type: GraphQLInt, description: 'At most so many, from the end or before "before". Not together with "first".' },
+    last: {
+      type: GraphQLInt,
+      description: 'At most so many, from the end or before "before". Not together with "first".',
+    },
     before: { type: GraphQLString, description: 'End in front of the edge of this cursor.' },
   };
 }

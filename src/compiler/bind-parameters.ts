@@ -33,12 +33,16 @@ function bind(input: Input, argumentsOf: (field: FieldUse) => Arguments, limits:
     case 'constant':
       return input.value;
     case 'argument': {
-      const value = input.path.reduce<unknown>((inner, key) => (inner as Arguments)[key], argumentsOf(input.field)) as Value;
+      const value = input.path.reduce<unknown>(
+        (inner, key) => (inner as Arguments)[key],
+        argumentsOf(input.field),
+      ) as Value;
       return input.isLowered ? lowered(value) : value;
     }
     case 'ids': {
       const ids = argumentsOf(input.field)['ids'] as readonly string[];
-      if (ids.length > limits.pageLimit) refuse(input.field, 'LIMIT_EXCEEDED', `asks for ${ids.length} ids; the limit is ${limits.pageLimit}`);
+      if (ids.length > limits.pageLimit)
+        refuse(input.field, 'LIMIT_EXCEEDED', `asks for ${ids.length} ids; the limit is ${limits.pageLimit}`);
       return ids;
     }
     case 'limit':
@@ -47,7 +51,11 @@ function bind(input: Input, argumentsOf: (field: FieldUse) => Arguments, limits:
       const offset = argumentsOf(input.field)['offset'] as number;
       if (offset < 0) refuse(input.field, 'BAD_USER_INPUT', `has offset ${offset}; it cannot be negative`);
       if (offset > limits.offsetLimit) {
-        refuse(input.field, 'LIMIT_EXCEEDED', `has offset ${offset}; the limit is ${limits.offsetLimit}. To read further, use a connection with "after"`);
+        refuse(
+          input.field,
+          'LIMIT_EXCEEDED',
+          `has offset ${offset}; the limit is ${limits.offsetLimit}. To read further, use a connection with "after"`,
+        );
       }
       return offset;
     }
@@ -67,7 +75,12 @@ function bindLimit(input: Extract<Input, { kind: 'limit' }>, values: Arguments, 
   }
   const size = values[argument] as number;
   if (size < 0) refuse(field, 'BAD_USER_INPUT', `has ${argument}: ${size}; it cannot be negative`);
-  if (size > pageLimit) refuse(field, 'LIMIT_EXCEEDED', `asks for ${argument}: ${size}; the limit is ${pageLimit}. Ask for less and go on with a cursor`);
+  if (size > pageLimit)
+    refuse(
+      field,
+      'LIMIT_EXCEEDED',
+      `asks for ${argument}: ${size}; the limit is ${pageLimit}. Ask for less and go on with a cursor`,
+    );
   return size + extra;
 }
 

@@ -1,5 +1,11 @@
 // Compiles each operation once: plan, then Cypher, kept with the parsed document.
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Dialect } from '../cypher';
 import type { GraphModel } from '../model';
 import type { OperationPlan, RootPlan } from './plan';
@@ -37,7 +43,11 @@ export class Compiler {
     return this.#compilations;
   }
 
-  compile(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): CompiledOperation {
+  compile(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): CompiledOperation {
     const entry = this.#entries.get(operation) ?? this.#addEntry(document, operation);
     const variant = variantOf(entry.uses, variables);
     const known = entry.variants.get(variant);
@@ -49,7 +59,11 @@ export class Compiler {
     return compiled;
   }
 
-  #compile(operation: OperationDefinitionNode, entry: Entry, variables: Readonly<Record<string, unknown>>): CompiledOperation {
+  #compile(
+    operation: OperationDefinitionNode,
+    entry: Entry,
+    variables: Readonly<Record<string, unknown>>,
+  ): CompiledOperation {
     this.#compilations++;
     const context = { model: this.model, schema: this.schema, fragments: entry.fragments, variables };
     const plan = planOperation(context, operation);

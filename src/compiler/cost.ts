@@ -23,9 +23,13 @@ export interface Measurement {
 
 export function planFacts(model: GraphModel, dialect: Dialect): readonly Measurement[] {
   const measurements = new Map<string, Measurement>();
-  const add = (fact: keyof GraphFacts, key: string, text: Cypher) => measurements.set(text, { fact, key, statement: { text, parameters: {} } });
+  const add = (fact: keyof GraphFacts, key: string, text: Cypher) =>
+    measurements.set(text, { fact, key, statement: { text, parameters: {} } });
   const match = (type: NodeType, path: Cypher): Cypher => {
-    const { pattern, conditions } = printPattern({ node: { variable: 'n' }, type, edge: undefined, source: { kind: 'type' } }, dialect);
+    const { pattern, conditions } = printPattern(
+      { node: { variable: 'n' }, type, edge: undefined, source: { kind: 'type' } },
+      dialect,
+    );
     const where = conditions.length > 0 ? cypher` WHERE ${join(conditions, ' AND ')}` : cypher``;
     return cypher`MATCH ${pattern}${path}${where}`;
   };
@@ -34,12 +38,24 @@ export function planFacts(model: GraphModel, dialect: Dialect): readonly Measure
     for (const field of type.fields.values()) {
       if (field.kind === 'relationship') {
         // The pattern begins at the end whose type is known, so the relationship is written from there.
-        const path = field.direction === 'OUT' ? cypher`<-[r:${name(field.type)}]-(start)` : cypher`-[r:${name(field.type)}]->(start)`;
+        const path =
+          field.direction === 'OUT'
+            ? cypher`<-[r:${name(field.type)}]-(start)`
+            : cypher`-[r:${name(field.type)}]->(start)`;
         const target = nodeType(model, field.target);
-        add('degrees', degreeKey(field), cypher`${match(target, path)} WITH start, count(r) AS degree RETURN max(degree) AS most`);
-        const properties = field.properties === undefined ? undefined : model.relationshipProperties.get(field.properties);
+        add(
+          'degrees',
+          degreeKey(field),
+          cypher`${match(target, path)} WITH start, count(r) AS degree RETURN max(degree) AS most`,
+        );
+        const properties =
+          field.properties === undefined ? undefined : model.relationshipProperties.get(field.properties);
         for (const list of listReferences(properties?.fields.values() ?? [])) {
-          add('references', list, cypher`MATCH ()-[r:${name(field.type)}]->() RETURN max(size(r.${name(list)})) AS most`);
+          add(
+            'references',
+            list,
+            cypher`MATCH ()-[r:${name(field.type)}]->() RETURN max(size(r.${name(list)})) AS most`,
+          );
         }
       }
     }
@@ -51,7 +67,11 @@ export function planFacts(model: GraphModel, dialect: Dialect): readonly Measure
 }
 
 export function readFacts(measurements: readonly Measurement[], rows: readonly (readonly Row[])[]): GraphFacts {
-  const facts = { nodes: new Map<string, number>(), degrees: new Map<string, number>(), references: new Map<string, number>() };
+  const facts = {
+    nodes: new Map<string, number>(),
+    degrees: new Map<string, number>(),
+    references: new Map<string, number>(),
+  };
   measurements.forEach(({ fact, key }, index) => {
     const most = (rows[index]?.[0]?.[0] as number | null | undefined) ?? 0;
     facts[fact].set(key, Math.max(most, facts[fact].get(key) ?? 0));
@@ -94,7 +114,9 @@ function perParent(walk: Walk, parameters: Readonly<Record<string, Value>>, fact
     case 'type':
       return Math.min(limit, facts.nodes.get(walk.type.name) ?? Infinity);
     case 'relationship':
-      return source.relationship.isList ? Math.min(limit, facts.degrees.get(degreeKey(source.relationship)) ?? Infinity) : 1;
+      return source.relationship.isList
+        ? Math.min(limit, facts.degrees.get(degreeKey(source.relationship)) ?? Infinity)
+        : 1;
     case 'reference':
       return source.reference.isList ? Math.min(limit, facts.references.get(source.reference.property) ?? Infinity) : 1;
   }
@@ -106,5 +128,7 @@ function degreeKey({ type, direction, target }: Relationship): string {
 
 /** The properties whose lists of ids are read as nodes. */
 function listReferences(fields: Iterable<{ readonly kind: string; readonly isList: boolean }>): readonly string[] {
-  return [...fields].flatMap((field) => ('property' in field && field.kind === 'reference' && field.isList ? [field.property as string] : []));
+  return [...fields].flatMap((field) =>
+    'property' in field && field.kind === 'reference' && field.isList ? [field.property as string] : [],
+  );
 }

@@ -18,17 +18,26 @@ export function explainPlan(plan: OperationPlan): string {
 }
 
 function explainRead(read: Read): readonly string[] {
-  if (read.kind === 'count') return [`${read.name}: count of ${explainPattern(read.pattern)}`, ...explainWhere(read.where)];
+  if (read.kind === 'count')
+    return [`${read.name}: count of ${explainPattern(read.pattern)}`, ...explainWhere(read.where)];
   const { walk } = read;
-  const values = walk.columns.flatMap((column) => (column.kind === 'read' ? [] : [`${column.subject.variable}.${column.kind === 'label' ? '(label)' : column.property}`]));
+  const values = walk.columns.flatMap((column) =>
+    column.kind === 'read'
+      ? []
+      : [`${column.subject.variable}.${column.kind === 'label' ? '(label)' : column.property}`],
+  );
   return [
     `${read.name}: ${read.kind} of ${explainPattern(walk)}${walk.isDistinct ? ', each once' : ''}`,
     ...explainWhere(walk.where),
-    ...(walk.order.length > 0 ? [`  order by ${walk.order.map(explainKey).join(', ')}${walk.isBackward ? ', from the end' : ''}`] : []),
+    ...(walk.order.length > 0
+      ? [`  order by ${walk.order.map(explainKey).join(', ')}${walk.isBackward ? ', from the end' : ''}`]
+      : []),
     ...(walk.offset ? [`  skip ${explainParameter(walk.offset)}`] : []),
     ...(walk.limit ? [`  limit ${explainParameter(walk.limit)}`] : []),
     ...(values.length > 0 ? [`  read ${values.join(', ')}`] : []),
-    ...walk.columns.flatMap((column) => (column.kind === 'read' ? explainRead(column.read).map((line) => `  ${line}`) : [])),
+    ...walk.columns.flatMap((column) =>
+      column.kind === 'read' ? explainRead(column.read).map((line) => `  ${line}`) : [],
+    ),
   ];
 }
 
@@ -69,7 +78,10 @@ function explainPredicate(predicate: Predicate): string {
     case 'compare':
       return `${predicate.subject.variable}.${predicate.property} ${predicate.operator}${predicate.ignoresCase ? ' (any case)' : ''} ${explainParameter(predicate.value)}`;
     case 'exists': {
-      const where = predicate.where.kind === 'constant' && predicate.where.value ? '' : ` where ${explainPredicate(predicate.where)}`;
+      const where =
+        predicate.where.kind === 'constant' && predicate.where.value
+          ? ''
+          : ` where ${explainPredicate(predicate.where)}`;
       return `${predicate.isNegated ? 'no' : 'some'} ${explainPattern(predicate.walk)}${where}`;
     }
     case 'beyond':

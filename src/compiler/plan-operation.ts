@@ -9,7 +9,9 @@ import { Scope } from './scope';
 export function planOperation(context: OperationContext, operation: OperationDefinitionNode): OperationPlan {
   const query = context.schema.getQueryType();
   invariant(query, 'the api has no query type');
-  const fields = [...collectFields(context.schema, context.fragments, context.variables, query, operation.selectionSet)];
+  const fields = [
+    ...collectFields(context.schema, context.fragments, context.variables, query, operation.selectionSet),
+  ];
   const asked = fields.filter(([, nodes]) => !isIntrospection(nodes));
   let depth: OperationPlan['depth'] = { steps: 0, path: [] };
   const roots = asked.map(([key, nodes]): RootPlan => {

@@ -23,7 +23,9 @@ export function planOrder(orderBy: unknown, { node, type, edge, properties }: Or
   const asked = ((orderBy ?? []) as readonly Key[]).flatMap((key) =>
     Object.entries(key).map(([name, value]): OrderKey => {
       if (typeof value === 'string') {
-        return edge ? orderKey(edge, properties?.fields.get(name), value) : orderKey(node, type.fields.get(name), value);
+        return edge
+          ? orderKey(edge, properties?.fields.get(name), value)
+          : orderKey(node, type.fields.get(name), value);
       }
       const [field, direction] = Object.entries(value)[0] as [string, Direction];
       return orderKey(node, type.fields.get(field), direction);
@@ -40,8 +42,14 @@ export function planOrder(orderBy: unknown, { node, type, edge, properties }: Or
 
 /** What a cursor belongs to: the field, and the order it was asked in. */
 export function fingerprintOf(field: FieldUse, order: readonly OrderKey[]): string {
-  const keys = order.map((key) => `${key.subject.variable.endsWith('_edge') ? 'edge' : 'node'}.${key.property.name}${key.isDescending ? ' DESC' : ''}`);
-  return createHash('sha256').update([field.coordinate, ...keys].join('|')).digest('base64url').slice(0, 8);
+  const keys = order.map(
+    (key) =>
+      `${key.subject.variable.endsWith('_edge') ? 'edge' : 'node'}.${key.property.name}${key.isDescending ? ' DESC' : ''}`,
+  );
+  return createHash('sha256')
+    .update([field.coordinate, ...keys].join('|'))
+    .digest('base64url')
+    .slice(0, 8);
 }
 
 /** The part of the order behind "after" or in front of "before". Which values are absent decides the text. */
@@ -55,20 +63,24 @@ export function planPlace(
   if (cursor === undefined || cursor === null) return undefined;
   const fingerprint = fingerprintOf(field, order);
   const values = cursorValues(cursor as string, fingerprint, order.length, argument, field);
-  const keys = order.map(
-    (key, position): PlaceKey => ({
-      ...key,
-      value:
-        values[position] === null
-          ? undefined
-          : scope.parameter({ kind: 'cursor', field, argument, fingerprint, position, size: order.length }),
-    }),
-  );
+  const keys = order.map((key, position): PlaceKey => ({
+    ...key,
+    value:
+      values[position] === null
+        ? undefined
+        : scope.parameter({ kind: 'cursor', field, argument, fingerprint, position, size: order.length }),
+  }));
   return { kind: 'beyond', keys, isBefore: argument === 'before' };
 }
 
 /** The values of a cursor, or an error that says why it is none for this field and order. */
-export function cursorValues(text: string, fingerprint: string, size: number, argument: string, field: FieldUse): readonly Value[] {
+export function cursorValues(
+  text: string,
+  fingerprint: string,
+  size: number,
+  argument: string,
+  field: FieldUse,
+): readonly Value[] {
   const reading = readCursor(text, fingerprint, size);
   if ('values' in reading) return reading.values;
   const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;

@@ -1,5 +1,12 @@
 // Turns the "where" of a field into a predicate whose values are parameters.
-import { nodeType, type Field, type GraphModel, type NodeType, type Property, type RelationshipProperties } from '../model';
+import {
+  nodeType,
+  type Field,
+  type GraphModel,
+  type NodeType,
+  type Property,
+  type RelationshipProperties,
+} from '../model';
 import { operators, type Operator } from '../api';
 import { RequestError } from '../errors';
 import { always, type FieldUse, type Pattern, type Predicate, type Subject } from './plan';
@@ -26,14 +33,28 @@ export class WherePlanner {
     return this.#conditions(where, ['where'], { subject, fields: type.fields });
   }
 
-  edge(where: unknown, edge: Subject, properties: RelationshipProperties | undefined, node: Subject, type: NodeType): Predicate {
-    return this.#conditions(where, ['where'], { subject: edge, fields: properties?.fields ?? new Map(), node: { subject: node, type } });
+  edge(
+    where: unknown,
+    edge: Subject,
+    properties: RelationshipProperties | undefined,
+    node: Subject,
+    type: NodeType,
+  ): Predicate {
+    return this.#conditions(where, ['where'], {
+      subject: edge,
+      fields: properties?.fields ?? new Map(),
+      node: { subject: node, type },
+    });
   }
 
   /** All conditions of one input object; an absent one asks for nothing. */
   #conditions(value: unknown, path: Path, about: About): Predicate {
     if (value === undefined || value === null) return always;
-    return and(Object.entries(value as Conditions).map(([key, condition]) => this.#condition(key, condition, [...path, key], about)));
+    return and(
+      Object.entries(value as Conditions).map(([key, condition]) =>
+        this.#condition(key, condition, [...path, key], about),
+      ),
+    );
   }
 
   #condition(key: string, value: unknown, path: Path, about: About): Predicate {
@@ -43,7 +64,10 @@ export class WherePlanner {
     }
     if (key === 'not') return not(this.#conditions(this.#given(value, path), path, about));
     if (key === 'node' && about.node) {
-      return this.#conditions(this.#given(value, path), path, { subject: about.node.subject, fields: about.node.type.fields });
+      return this.#conditions(this.#given(value, path), path, {
+        subject: about.node.subject,
+        fields: about.node.type.fields,
+      });
     }
     const field = about.fields.get(key) ?? about.fields.get(key.replace(/Connection$/, ''));
     if (!field) throw new Error(`This is a bug in Mandate: condition "${key}" has no field.`);
@@ -73,7 +97,13 @@ export class WherePlanner {
   }
 
   /** Conditions on nodes at the other end of a relationship or reference, or on the relationships themselves. */
-  #related(field: Exclude<Field, Property>, isConnection: boolean, value: unknown, path: Path, start: Subject): Predicate {
+  #related(
+    field: Exclude<Field, Property>,
+    isConnection: boolean,
+    value: unknown,
+    path: Path,
+    start: Subject,
+  ): Predicate {
     const exists = (where: (pattern: Pattern) => Predicate, isNegated: boolean): Predicate => {
       const type = nodeType(this.model, field.target);
       const node = this.scope.variable(field.name);
@@ -81,12 +111,17 @@ export class WherePlanner {
         node,
         type,
         edge: isConnection ? { variable: `${node.variable}_edge` } : undefined,
-        source: field.kind === 'relationship' ? { kind: 'relationship', start, relationship: field } : { kind: 'reference', owner: start, reference: field },
+        source:
+          field.kind === 'relationship'
+            ? { kind: 'relationship', start, relationship: field }
+            : { kind: 'reference', owner: start, reference: field },
       };
       return { kind: 'exists', walk: pattern, where: where(pattern), isNegated };
     };
-    const inner = (conditions: unknown, at: Path) => (pattern: Pattern): Predicate =>
-      this.#conditions(conditions, at, this.#about(field, pattern));
+    const inner =
+      (conditions: unknown, at: Path) =>
+      (pattern: Pattern): Predicate =>
+        this.#conditions(conditions, at, this.#about(field, pattern));
 
     if (!field.isList && !isConnection) {
       return value === null ? exists(() => always, true) : exists(inner(value, path), false);
@@ -104,8 +139,13 @@ export class WherePlanner {
 
   #about(field: Exclude<Field, Property>, pattern: Pattern): About {
     if (!pattern.edge || field.kind !== 'relationship') return { subject: pattern.node, fields: pattern.type.fields };
-    const properties = field.properties === undefined ? undefined : this.model.relationshipProperties.get(field.properties);
-    return { subject: pattern.edge, fields: properties?.fields ?? new Map(), node: { subject: pattern.node, type: pattern.type } };
+    const properties =
+      field.properties === undefined ? undefined : this.model.relationshipProperties.get(field.properties);
+    return {
+      subject: pattern.edge,
+      fields: properties?.fields ?? new Map(),
+      node: { subject: pattern.node, type: pattern.type },
+    };
   }
 
   #list(value: unknown, path: Path): readonly unknown[] {
@@ -115,10 +155,14 @@ export class WherePlanner {
   /** Null is a value only for "eq" and for a single node; elsewhere it would silently ask for something else. */
   #given<Given>(value: Given, path: Path): NonNullable<Given> {
     if (value !== null && value !== undefined) return value;
-    throw new RequestError('BAD_USER_INPUT', `"${path.join('.')}" is null; only "eq" and conditions on a single node take null. Leave it out or give a value.`, {
-      nodes: this.field.node,
-      path: this.field.path,
-    });
+    throw new RequestError(
+      'BAD_USER_INPUT',
+      `"${path.join('.')}" is null; only "eq" and conditions on a single node take null. Leave it out or give a value.`,
+      {
+        nodes: this.field.node,
+        path: this.field.path,
+      },
+    );
   }
 }
 

@@ -23,14 +23,31 @@ export interface Parameter {
 export type Input =
   | { readonly kind: 'constant'; readonly value: readonly string[] }
   /** A value inside a field's arguments. */
-  | { readonly kind: 'argument'; readonly field: FieldUse; readonly path: readonly (string | number)[]; readonly isLowered: boolean }
+  | {
+      readonly kind: 'argument';
+      readonly field: FieldUse;
+      readonly path: readonly (string | number)[];
+      readonly isLowered: boolean;
+    }
   /** The ids of nodes that are looked up one by one. */
   | { readonly kind: 'ids'; readonly field: FieldUse }
   /** How many rows to read: one more than a page or an unbounded list may have, or exactly "first". */
-  | { readonly kind: 'limit'; readonly field: FieldUse; readonly argument: 'first' | 'last' | undefined; readonly extra: 0 | 1 }
+  | {
+      readonly kind: 'limit';
+      readonly field: FieldUse;
+      readonly argument: 'first' | 'last' | undefined;
+      readonly extra: 0 | 1;
+    }
   | { readonly kind: 'offset'; readonly field: FieldUse }
   /** One value of a cursor. Yes and no are compared as 1 and 0. */
-  | { readonly kind: 'cursor'; readonly field: FieldUse; readonly argument: 'after' | 'before'; readonly fingerprint: string; readonly position: number; readonly size: number };
+  | {
+      readonly kind: 'cursor';
+      readonly field: FieldUse;
+      readonly argument: 'after' | 'before';
+      readonly fingerprint: string;
+      readonly position: number;
+      readonly size: number;
+    };
 
 /** A variable of the statement that stands for a node or for a relationship. */
 export interface Subject {

@@ -12,7 +12,10 @@ export function printRoot(plan: RootPlan, dialect: Dialect): string {
 }
 
 function printSubquery(read: Read, into: string, imports: Cypher, dialect: Dialect): Cypher {
-  const body = read.kind === 'count' ? printCount(read.pattern, read.where, into, dialect) : printWalk(read.walk, read.kind, into, dialect);
+  const body =
+    read.kind === 'count'
+      ? printCount(read.pattern, read.where, into, dialect)
+      : printWalk(read.walk, read.kind, into, dialect);
   return join([cypher`CALL (${imports}) {`, indent(join(body, '\n')), cypher`}`], '\n');
 }
 
@@ -26,9 +29,14 @@ function printWalk(walk: Walk, kind: 'one' | 'list', into: string, dialect: Dial
   const isStored = walk.source.kind === 'reference' && walk.source.reference.isList && kind === 'list';
   const index = isStored ? variable(`${walk.node.variable}_index`) : undefined;
   const keys = isStored && walk.order.length === 0 && index ? [index] : printOrder(walk);
-  const ownVariables = [...(walk.edge ? [variable(walk.edge.variable)] : []), node, ...(index && walk.order.length === 0 ? [index] : [])];
+  const ownVariables = [
+    ...(walk.edge ? [variable(walk.edge.variable)] : []),
+    node,
+    ...(index && walk.order.length === 0 ? [index] : []),
+  ];
 
-  const byIndex = dialect.ordersByIndex && walk.source.kind === 'type' && keys.length > 0 && walk.type.labels.length > 0;
+  const byIndex =
+    dialect.ordersByIndex && walk.source.kind === 'type' && keys.length > 0 && walk.type.labels.length > 0;
   const needed = byIndex ? [cypher`${node}.${name('id')} IS NOT NULL`] : [];
   const reads = walk.columns.filter((column) => column.kind === 'read');
   const values = reads.map((column) => variable(column.variable));
@@ -40,15 +48,25 @@ function printWalk(walk: Walk, kind: 'one' | 'list', into: string, dialect: Dial
   const row = cypher`collect([${join(walk.columns.map(printColumn), ', ')}])`;
   return [
     ...printMatch(walk, walk.where, needed, dialect, index),
-    ...(walk.source.kind === 'ids' ? [] : [cypher`WITH ${walk.isDistinct ? cypher`DISTINCT ` : cypher``}${join(ownVariables, ', ')}`, ...order, ...cut]),
+    ...(walk.source.kind === 'ids'
+      ? []
+      : [cypher`WITH ${walk.isDistinct ? cypher`DISTINCT ` : cypher``}${join(ownVariables, ', ')}`, ...order, ...cut]),
     ...reads.map((column) => printSubquery(column.read, column.variable, importOf(column.read, walk), dialect)),
     // No engine promises to keep the order through a subquery.
-    ...(reads.length > 0 && order.length > 0 ? [cypher`WITH ${join([...ownVariables, ...values], ', ')}`, ...order] : []),
+    ...(reads.length > 0 && order.length > 0
+      ? [cypher`WITH ${join([...ownVariables, ...values], ', ')}`, ...order]
+      : []),
     cypher`RETURN ${kind === 'one' ? cypher`head(${row})` : row} AS ${variable(into)}`,
   ];
 }
 
-function printMatch(walk: Pattern, where: Predicate, needed: readonly Cypher[], dialect: Dialect, index: Cypher | undefined): readonly Cypher[] {
+function printMatch(
+  walk: Pattern,
+  where: Predicate,
+  needed: readonly Cypher[],
+  dialect: Dialect,
+  index: Cypher | undefined,
+): readonly Cypher[] {
   const { pattern, conditions, unwind } = printPattern(walk, dialect, index);
   const all = [...conditions, ...needed, ...(isTrue(where) ? [] : [printPredicate(where, dialect)])];
   return [
@@ -64,7 +82,10 @@ function printOrder(walk: Walk): readonly Cypher[] {
     const expression = orderExpression(key);
     const direction = key.isDescending === walk.isBackward ? cypher`` : cypher` DESC`;
     if (key.property.isRequired) return [cypher`${expression}${direction}`];
-    return [cypher`${expression} IS NULL${walk.isBackward ? cypher` DESC` : cypher``}`, cypher`${expression}${direction}`];
+    return [
+      cypher`${expression} IS NULL${walk.isBackward ? cypher` DESC` : cypher``}`,
+      cypher`${expression}${direction}`,
+    ];
   });
 }
 

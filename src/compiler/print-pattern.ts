@@ -26,7 +26,8 @@ export function printPattern(walk: Pattern, dialect: Dialect, index?: Cypher): P
       const stored = cypher`${variable(source.owner.variable)}.${name(source.reference.property)}`;
       const id = cypher`${node}.${name('id')}`;
       const { pattern, conditions } = printNode(walk, dialect, undefined);
-      if (!source.reference.isList) return { pattern, conditions: [...conditions, cypher`${id} = ${stored}`], unwind: undefined };
+      if (!source.reference.isList)
+        return { pattern, conditions: [...conditions, cypher`${id} = ${stored}`], unwind: undefined };
       if (!index) return { pattern, conditions: [...conditions, cypher`${id} IN ${stored}`], unwind: undefined };
       return {
         pattern,
@@ -49,12 +50,20 @@ export function printPattern(walk: Pattern, dialect: Dialect, index?: Cypher): P
 }
 
 /** A node of the walk's type: its labels, or one of its members' labels where it has none of its own. */
-function printNode(walk: Pattern, dialect: Dialect, id: Cypher | undefined): { readonly pattern: Cypher; readonly conditions: readonly Cypher[] } {
+function printNode(
+  walk: Pattern,
+  dialect: Dialect,
+  id: Cypher | undefined,
+): { readonly pattern: Cypher; readonly conditions: readonly Cypher[] } {
   const node = variable(walk.node.variable);
   const { type } = walk;
   if (type.labels.length === 0) {
     invariant(type.members.length > 0, `no type implements "${type.name}"`);
-    return dialect.anyOf(node, type.members.map((member) => member.label), id);
+    return dialect.anyOf(
+      node,
+      type.members.map((member) => member.label),
+      id,
+    );
   }
   const pattern = cypher`(${node}:${join(type.labels.map(name), ':')})`;
   return { pattern, conditions: id ? [cypher`${node}.${name('id')} = ${id}`] : [] };

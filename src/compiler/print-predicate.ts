@@ -27,9 +27,15 @@ export function printPredicate(predicate: Predicate, dialect: Dialect, isNegated
     case 'constant':
       return predicate.value ? cypher`true` : cypher`false`;
     case 'and':
-      return cypher`(${join(predicate.of.map((one) => printPredicate(one, dialect, isNegated)), ' AND ')})`;
+      return cypher`(${join(
+        predicate.of.map((one) => printPredicate(one, dialect, isNegated)),
+        ' AND ',
+      )})`;
     case 'or':
-      return cypher`(${join(predicate.of.map((one) => printPredicate(one, dialect, isNegated)), ' OR ')})`;
+      return cypher`(${join(
+        predicate.of.map((one) => printPredicate(one, dialect, isNegated)),
+        ' OR ',
+      )})`;
     case 'not':
       return cypher`NOT ${bracket(printPredicate(predicate.of, dialect, true))}`;
     case 'absent':
@@ -37,7 +43,10 @@ export function printPredicate(predicate: Predicate, dialect: Dialect, isNegated
     case 'compare': {
       const property = cypher`${variable(predicate.subject.variable)}.${name(predicate.property)}`;
       const value = parameter(predicate.value.name);
-      const compared = comparisons[predicate.operator](predicate.ignoresCase ? cypher`toLower(${property})` : property, value);
+      const compared = comparisons[predicate.operator](
+        predicate.ignoresCase ? cypher`toLower(${property})` : property,
+        value,
+      );
       return isNegated ? cypher`coalesce(${compared}, false)` : compared;
     }
     case 'exists': {

@@ -25,7 +25,11 @@ interface VariableUse {
 }
 
 /** What an operation's text depends on beside the document: the form of its variables, not their values. */
-export function readVariableUses(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): readonly VariableUse[] {
+export function readVariableUses(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): readonly VariableUse[] {
   const switches = new Set<string>();
   const cursors = new Set<string>();
   visit(document, {
@@ -61,7 +65,9 @@ function formOf(use: VariableUse, given: GraphQLInputType, value: unknown): stri
   }
   if (isInputObjectType(type)) {
     const fields = type.getFields();
-    const keys = Object.entries(value).map(([key, inner]) => `${key}:${formOf(use, fields[key]?.type as GraphQLInputType, inner)}`);
+    const keys = Object.entries(value).map(
+      ([key, inner]) => `${key}:${formOf(use, fields[key]?.type as GraphQLInputType, inner)}`,
+    );
     return `{${keys.join()}}`;
   }
   if (isEnumType(type) && type.name === 'SortDirection') return String(value);

@@ -9,7 +9,11 @@ export interface Dialect {
    * The pattern and the condition that match a node that has one of several labels and, where `id` is given, that id.
    * Neo4j seeks the id in the index of each label; the embedded engine finds an id without a label.
    */
-  anyOf(node: Cypher, labels: readonly string[], id: Cypher | undefined): { readonly pattern: Cypher; readonly conditions: readonly Cypher[] };
+  anyOf(
+    node: Cypher,
+    labels: readonly string[],
+    id: Cypher | undefined,
+  ): { readonly pattern: Cypher; readonly conditions: readonly Cypher[] };
   /** Whether `x.id IS NOT NULL` lets the planner take an order from the index on id. */
   readonly ordersByIndex: boolean;
 }
@@ -27,7 +31,12 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
     engine: 'embedded',
     anyOf: (node, labels, id) => ({
       pattern: id ? cypher`(${node} {${name('id')}: ${id}})` : cypher`(${node})`,
-      conditions: [cypher`(${join(labels.map((label) => cypher`${node}:${name(label)}`), ' OR ')})`],
+      conditions: [
+        cypher`(${join(
+          labels.map((label) => cypher`${node}:${name(label)}`),
+          ' OR ',
+        )})`,
+      ],
     }),
     ordersByIndex: false,
   },

@@ -11,7 +11,16 @@ import { FaultsError } from '../errors';
 import { checkSchema, withDirectives } from './check-schema';
 import { definedNames, readDirective } from './directives';
 import { faultOf } from './fault';
-import type { EnumType, Field, GraphModel, Member, NodeType, Property, Reference, RelationshipProperties } from './graph-model';
+import type {
+  EnumType,
+  Field,
+  GraphModel,
+  Member,
+  NodeType,
+  Property,
+  Reference,
+  RelationshipProperties,
+} from './graph-model';
 import { typeShape } from './type-shape';
 
 type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -24,7 +33,10 @@ export function buildModel(source: DocumentNode): GraphModel {
   const enums = new Map<string, EnumType>();
   const definitions: TypeDefinition[] = [];
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.ENUM_TYPE_DEFINITION && !definedNames.has(`${definition.kind} ${definition.name.value}`)) {
+    if (
+      definition.kind === Kind.ENUM_TYPE_DEFINITION &&
+      !definedNames.has(`${definition.kind} ${definition.name.value}`)
+    ) {
       enums.set(definition.name.value, readEnum(definition));
     }
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION) {
@@ -53,7 +65,10 @@ function readNodeType(
   const isAbstract = definition.kind === Kind.INTERFACE_TYPE_DEFINITION;
   const interfaces = (definition.interfaces ?? []).map((node) => node.name.value);
   const labels = ownLabels(definition);
-  const member = (other: TypeDefinition): Member => ({ name: other.name.value, label: ownLabels(other)[0] ?? other.name.value });
+  const member = (other: TypeDefinition): Member => ({
+    name: other.name.value,
+    label: ownLabels(other)[0] ?? other.name.value,
+  });
   const implementers = definitions.filter(
     (other) => other.kind === Kind.OBJECT_TYPE_DEFINITION && other.interfaces?.some((node) => node.name.value === name),
   );
@@ -92,7 +107,9 @@ function readFields(
   definitions: readonly TypeDefinition[],
   enums: ReadonlyMap<string, EnumType>,
 ): ReadonlyMap<string, Field> {
-  return new Map((definition.fields ?? []).map((field) => [field.name.value, readField(field, definition, definitions, enums)]));
+  return new Map(
+    (definition.fields ?? []).map((field) => [field.name.value, readField(field, definition, definitions, enums)]),
+  );
 }
 
 function readField(
@@ -124,7 +141,9 @@ function declaredRelationship(
   definitions: readonly TypeDefinition[],
 ): Readonly<Record<string, unknown>> | undefined {
   if (!readDirective(field, 'declareRelationship')) return undefined;
-  const member = definitions.find((other) => other.interfaces?.some((node) => node.name.value === definition.name.value));
+  const member = definitions.find((other) =>
+    other.interfaces?.some((node) => node.name.value === definition.name.value),
+  );
   const same = member?.fields?.find((other) => other.name.value === field.name.value);
   return same && readDirective(same, 'relationship');
 }
@@ -133,6 +152,9 @@ function readEnum(definition: EnumTypeDefinitionNode): EnumType {
   return {
     name: definition.name.value,
     description: definition.description?.value,
-    values: (definition.values ?? []).map((value) => ({ name: value.name.value, description: value.description?.value })),
+    values: (definition.values ?? []).map((value) => ({
+      name: value.name.value,
+      description: value.description?.value,
+    })),
   };
 }

@@ -140,14 +140,18 @@ function checkField(
   } else if (relationship) {
     checkRelationship(field, relationship, definitions, place, report);
   } else if (declares) {
-    if (type.kind !== Kind.INTERFACE_TYPE_DEFINITION) report(field, `${place}: @declareRelationship belongs on the fields of interfaces.`);
+    if (type.kind !== Kind.INTERFACE_TYPE_DEFINITION)
+      report(field, `${place}: @declareRelationship belongs on the fields of interfaces.`);
     else checkDeclared(field, type, definitions, report);
   } else if (reference) {
     checkReference(field, reference, type, definitions, place, report);
   } else if (definitions.types.has(shape.name)) {
     report(field, `${place} leads to "${shape.name}", so it needs @relationship or @reference to say how.`);
   } else if (!scalars.has(shape.name) && !definitions.enums.has(shape.name)) {
-    report(field, `${place} has type "${shape.name}"; a property is ${[...scalars].join(', ')} or an enumeration of this schema.`);
+    report(
+      field,
+      `${place} has type "${shape.name}"; a property is ${[...scalars].join(', ')} or an enumeration of this schema.`,
+    );
   } else if (shape.isList && shape.hasNullableItems) {
     report(field, `${place} is a list whose items can be null; a stored list has no nulls. Write "[${shape.name}!]".`);
   }
@@ -200,7 +204,10 @@ function checkReference(
   const held = holder && typeShape(holder.type);
   if (!holder || held?.name !== 'ID' || held.isList !== shape.isList) {
     const expected = shape.isList ? '[ID!]' : 'ID';
-    report(field, `${place} refers by "${String(reference['property'])}", which must be a field of "${type.name.value}" of type ${expected}.`);
+    report(
+      field,
+      `${place} refers by "${String(reference['property'])}", which must be a field of "${type.name.value}" of type ${expected}.`,
+    );
   }
 }
 
@@ -231,7 +238,11 @@ function checkDistinctLabels(definitions: Definitions, report: Report): void {
     if (!node) continue;
     const label = (node['labels'] as string[] | undefined)?.[0] ?? type.name.value;
     const owner = owners.get(label);
-    if (owner) report(type.name, `Types "${owner}" and "${type.name.value}" have the same first label "${label}", so their nodes cannot be told apart.`);
+    if (owner)
+      report(
+        type.name,
+        `Types "${owner}" and "${type.name.value}" have the same first label "${label}", so their nodes cannot be told apart.`,
+      );
     owners.set(label, type.name.value);
   }
 }
@@ -247,7 +258,10 @@ function checkDirectives(node: TypeDefinition | FieldDefinitionNode, report: Rep
 
 function checkName(name: string, node: ASTNode, report: Report): void {
   if (!namePattern.test(name)) {
-    report(node, `"${name}" cannot be a name of the graph: expected a letter or _, then at most 63 letters, digits or _.`);
+    report(
+      node,
+      `"${name}" cannot be a name of the graph: expected a letter or _, then at most 63 letters, digits or _.`,
+    );
   }
 }
 
@@ -262,7 +276,9 @@ function checkImplementations(document: DocumentNode): readonly GraphQLError[] {
 }
 
 function servedDirectives(): string {
-  const names = [...definedNames].filter((name) => name.startsWith('DirectiveDefinition ')).map((name) => `@${name.split(' ')[1]}`);
+  const names = [...definedNames]
+    .filter((name) => name.startsWith('DirectiveDefinition '))
+    .map((name) => `@${name.split(' ')[1]}`);
   return `Mandate serves ${names.join(', ')}.`;
 }
 

@@ -5,7 +5,17 @@
 import type { Row, Value } from '../cypher';
 import { RequestError } from '../errors';
 import { writeCursor } from './cursor';
-import type { ConnectionShape, EdgeFieldShape, FieldShape, LeafType, ObjectShape, Overflow, PageShape, PartShape, ValueShape } from './shape';
+import type {
+  ConnectionShape,
+  EdgeFieldShape,
+  FieldShape,
+  LeafType,
+  ObjectShape,
+  Overflow,
+  PageShape,
+  PartShape,
+  ValueShape,
+} from './shape';
 
 /** Thrown where only graphql-js's rules tell what the response is: a null or a value that its type does not allow. */
 export class NeedsCompletion extends Error {}
@@ -31,7 +41,10 @@ export class SizeBudget {
   spend(characters: number): void {
     this.#used += characters;
     if (this.#used > this.limit) {
-      throw new RequestError('LIMIT_EXCEEDED', `The answer is larger than ${this.limit} characters. Ask for fewer fields or for smaller pages.`);
+      throw new RequestError(
+        'LIMIT_EXCEEDED',
+        `The answer is larger than ${this.limit} characters. Ask for fewer fields or for smaller pages.`,
+      );
     }
   }
 }
@@ -75,7 +88,10 @@ function checkOverflow(length: number, overflow: Overflow | undefined, { paramet
   const limit = (parameters[overflow.limit] as number) - 1;
   if (length <= limit) return;
   const instead = overflow.connection === undefined ? '' : `, or use "${overflow.connection}" to read page by page`;
-  throw new RequestError('LIMIT_EXCEEDED', `"${overflow.field}" has more than ${limit} items, the limit of a list. Give "first"${instead}.`);
+  throw new RequestError(
+    'LIMIT_EXCEEDED',
+    `"${overflow.field}" has more than ${limit} items, the limit of a list. Give "first"${instead}.`,
+  );
 }
 
 function objectOf(shape: ObjectShape, row: Row, assembly: Assembly): Tree | null {
@@ -113,11 +129,21 @@ function readPage(shape: PageShape, row: Row, { parameters }: Assembly): Page {
     rows: shape.isBackward ? rows.reverse() : rows,
     hasNextPage: shape.isBackward ? shape.hasBefore : hasMore || shape.hasBefore,
     hasPreviousPage: shape.isBackward ? hasMore || shape.hasAfter : shape.hasAfter,
-    cursor: (inner) => writeCursor(fingerprint, columns.map((column) => inner[column] ?? null)),
+    cursor: (inner) =>
+      writeCursor(
+        fingerprint,
+        columns.map((column) => inner[column] ?? null),
+      ),
   };
 }
 
-function partOf(part: PartShape, page: Page | undefined, row: Row, shape: ConnectionShape, assembly: Assembly): unknown {
+function partOf(
+  part: PartShape,
+  page: Page | undefined,
+  row: Row,
+  shape: ConnectionShape,
+  assembly: Assembly,
+): unknown {
   if (part.part === 'typename') return shape.typename;
   if (part.part === 'totalCount') return row[shape.count as number];
   const { rows, cursor, ...info } = page as Page;
@@ -133,7 +159,13 @@ function partOf(part: PartShape, page: Page | undefined, row: Row, shape: Connec
   return tree;
 }
 
-function edgeOf(typename: string, fields: readonly EdgeFieldShape[], row: Row, cursor: (row: Row) => string, assembly: Assembly): Tree {
+function edgeOf(
+  typename: string,
+  fields: readonly EdgeFieldShape[],
+  row: Row,
+  cursor: (row: Row) => string,
+  assembly: Assembly,
+): Tree {
   const tree: Tree = {};
   if (assembly.isForCompletion) tree[typeOf] = typename;
   for (const { key, value } of fields) {
@@ -151,11 +183,16 @@ function set(tree: Tree, key: FieldShape['key'], value: unknown, { budget }: Ass
 
 /** An own property under any key; `__proto__` is a response key like others. */
 export function setKey(tree: Record<string | symbol, unknown>, key: string, value: unknown): void {
-  if (key === '__proto__') Object.defineProperty(tree, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key === '__proto__')
+    Object.defineProperty(tree, key, { value, enumerable: true, configurable: true, writable: true });
   else tree[key] = value;
 }
 
-function leafOf(value: Value, shape: Extract<ValueShape, { kind: 'leaf' }>, { isForCompletion, budget }: Assembly): unknown {
+function leafOf(
+  value: Value,
+  shape: Extract<ValueShape, { kind: 'leaf' }>,
+  { isForCompletion, budget }: Assembly,
+): unknown {
   if (isForCompletion) return value;
   if (value === null) {
     if (shape.isRequired) throw new NeedsCompletion();

@@ -11,12 +11,29 @@ export interface FieldShape {
 
 export type ValueShape =
   | { readonly kind: 'typename'; readonly name: string }
-  | { readonly kind: 'leaf'; readonly column: number; readonly type: LeafType; readonly isList: boolean; readonly isRequired: boolean }
+  | {
+      readonly kind: 'leaf';
+      readonly column: number;
+      readonly type: LeafType;
+      readonly isList: boolean;
+      readonly isRequired: boolean;
+    }
   /** A row or null. */
   | { readonly kind: 'object'; readonly column: number; readonly object: ObjectShape; readonly isRequired: boolean }
-  | { readonly kind: 'list'; readonly column: number; readonly object: ObjectShape; readonly overflow: Overflow | undefined }
+  | {
+      readonly kind: 'list';
+      readonly column: number;
+      readonly object: ObjectShape;
+      readonly overflow: Overflow | undefined;
+    }
   /** Rows in any order, put into the order of the ids that were asked for. */
-  | { readonly kind: 'byIds'; readonly column: number; readonly object: ObjectShape; readonly idColumn: number; readonly ids: string }
+  | {
+      readonly kind: 'byIds';
+      readonly column: number;
+      readonly object: ObjectShape;
+      readonly idColumn: number;
+      readonly ids: string;
+    }
   | { readonly kind: 'connection'; readonly connection: ConnectionShape };
 
 /** A list that came without "first" holds at most as many rows as its parameter says, less one. */
@@ -65,7 +82,10 @@ export type PartShape = { readonly key: string } & (
 /** A field of an edge: a property of the relationship, or its cursor, or the node, which stands in the same row. */
 export type EdgeFieldShape =
   | FieldShape
-  | { readonly key: string; readonly value: { readonly kind: 'cursor' } | { readonly kind: 'node'; readonly object: ObjectShape } };
+  | {
+      readonly key: string;
+      readonly value: { readonly kind: 'cursor' } | { readonly kind: 'node'; readonly object: ObjectShape };
+    };
 
 /** The values of one statement's row, by column. */
 export type RootShape = { readonly key: string; readonly value: ValueShape };

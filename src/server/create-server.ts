@@ -3,7 +3,10 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
@@ -44,7 +47,11 @@ export interface RunningServer {
 }
 
 export async function startServer(parts: ServerParts, settings: ServerSettings): Promise<RunningServer> {
-  const app = express().disable('x-powered-by').disable('etag').set('case sensitive routing', true).set('strict routing', true);
+  const app = express()
+    .disable('x-powered-by')
+    .disable('etag')
+    .set('case sensitive routing', true)
+    .set('strict routing', true);
   const http = createHttpServer(
     {
       headersTimeout: 5_000,
@@ -69,7 +76,8 @@ export async function startServer(parts: ServerParts, settings: ServerSettings):
   app.get('/readyz', health.ready);
   app.use(
     '/graphql',
-    (request, response, next) => (request.originalUrl.split('?')[0] === '/graphql' ? next() : notFound(request, response, next)),
+    (request, response, next) =>
+      request.originalUrl.split('?')[0] === '/graphql' ? next() : notFound(request, response, next),
     allowMethods,
     allowContent,
     express.json({ limit: settings.bodyLimit, inflate: false, type: 'application/json' }),
@@ -102,7 +110,12 @@ export async function startServer(parts: ServerParts, settings: ServerSettings):
   };
 }
 
-function createApollo(parts: ServerParts, settings: ServerSettings, http: Server, report: Report): ApolloServer<RequestContext> {
+function createApollo(
+  parts: ServerParts,
+  settings: ServerSettings,
+  http: Server,
+  report: Report,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: parts.schema,
     parseOptions: { maxTokens: settings.tokenLimit },
@@ -116,7 +129,9 @@ function createApollo(parts: ServerParts, settings: ServerSettings, http: Server
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => {
       const masked = maskError(error, report).formatted;
-      return masked.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' ? masked : { ...formatted, extensions: { code: formatted.extensions?.['code'] } };
+      return masked.extensions?.['code'] === 'INTERNAL_SERVER_ERROR'
+        ? masked
+        : { ...formatted, extensions: { code: formatted.extensions?.['code'] } };
     },
     logger: parts.log,
     plugins: [

@@ -33,7 +33,8 @@ export function serveHealth(reader: GraphReader, log: Logger): Health {
       }
       const dataVersion = await state;
       if (isStopping) response.status(503).json({ ready: false, reason: 'stopping' });
-      else if (dataVersion === undefined) response.status(503).json({ ready: false, reason: 'the graph cannot be read' });
+      else if (dataVersion === undefined)
+        response.status(503).json({ ready: false, reason: 'the graph cannot be read' });
       else response.json({ ready: true, dataVersion });
     },
     isStopping: () => isStopping,

@@ -19,16 +19,31 @@ export const allowContent: RequestHandler = (request, response, next) => {
     return refuse(response, 415, 'BAD_REQUEST', 'Compressed requests are not served; send the body as it is.');
   }
   if (request.headers.accept?.includes('multipart/mixed')) {
-    return refuse(response, 406, 'BAD_REQUEST', 'Answers come whole; accept application/json or application/graphql-response+json.');
+    return refuse(
+      response,
+      406,
+      'BAD_REQUEST',
+      'Answers come whole; accept application/json or application/graphql-response+json.',
+    );
   }
   next();
 };
 
 /** What the body parser refuses, as JSON like every other answer. */
-export const bodyErrors: ErrorRequestHandler = (error: { status?: number; type?: string; limit?: number; length?: number }, _request, response, next) => {
+export const bodyErrors: ErrorRequestHandler = (
+  error: { status?: number; type?: string; limit?: number; length?: number },
+  _request,
+  response,
+  next,
+) => {
   if (response.headersSent) return next(error);
   if (error.type === 'entity.too.large') {
-    return refuse(response, 413, 'LIMIT_EXCEEDED', `The request has ${error.length} bytes; the limit is ${error.limit}.`);
+    return refuse(
+      response,
+      413,
+      'LIMIT_EXCEEDED',
+      `The request has ${error.length} bytes; the limit is ${error.limit}.`,
+    );
   }
   const status = error.status ?? 500;
   if (status >= 500) return refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Internal server error.');
@@ -36,9 +51,17 @@ export const bodyErrors: ErrorRequestHandler = (error: { status?: number; type?:
 };
 
 export const notFound: RequestHandler = (_request, response) => {
-  refuse(response, 404, 'BAD_REQUEST', 'Nothing is served at this address. Questions go to /graphql, the start page is at /.');
+  refuse(
+    response,
+    404,
+    'BAD_REQUEST',
+    'Nothing is served at this address. Questions go to /graphql, the start page is at /.',
+  );
 };
 
 export function refuse(response: Response, status: number, code: ErrorCode, message: string): void {
-  response.status(status).setHeader('Cache-Control', 'no-store').json({ errors: [{ message, extensions: { code } }] });
+  response
+    .status(status)
+    .setHeader('Cache-Control', 'no-store')
+    .json({ errors: [{ message, extensions: { code } }] });
 }

@@ -23,15 +23,22 @@ export function maskError(error: unknown, report: Report): MaskedError {
   const id = randomUUID();
   report(error, id);
   if (code === 'STORE_UNAVAILABLE' || code === 'STORE_TIMEOUT') {
-    return { formatted: { message: errorCodes[code].meaning, extensions: { code, id } }, status: errorCodes[code].status };
+    return {
+      formatted: { message: errorCodes[code].meaning, extensions: { code, id } },
+      status: errorCodes[code].status,
+    };
   }
   return {
-    formatted: { message: `Internal server error. The log has it under "${id}".`, extensions: { code: 'INTERNAL_SERVER_ERROR', id } },
+    formatted: {
+      message: `Internal server error. The log has it under "${id}".`,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    },
     status: 500,
   };
 }
 
 function codeOf(error: unknown): ErrorCode | undefined {
-  const code = error instanceof StoreError ? error.code : error instanceof GraphQLError ? error.extensions['code'] : undefined;
+  const code =
+    error instanceof StoreError ? error.code : error instanceof GraphQLError ? error.extensions['code'] : undefined;
   return typeof code === 'string' && code in errorCodes ? (code as ErrorCode) : undefined;
 }

@@ -1,2 +1,16 @@
-// Runs statements on an engine.
-export type { Answer, GraphReader, ReadOptions } from './store';
+// Statements → rows: the graph on either engine, read from one state and loaded as one unit.
+export { openStore, type EmbeddedSettings, type StoreSettings } from './open-store';
+export type {
+  Answer,
+  GraphReader,
+  GraphStore,
+  LoadedScript,
+  LoadOutcome,
+  LoadWork,
+  ReadOptions,
+  Run,
+  StoredProperties,
+  StoredValue,
+  VersionRecord,
+} from './store';
+export { dataVersionOf } from './store';

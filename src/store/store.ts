@@ -1,5 +1,5 @@
-// What every engine promises: a response reads one state of the graph, and reading cannot write.
-import type { Engine, Row, Statement } from '../cypher';
+// What every engine promises: a response reads one state of the graph, reading cannot write, a load is all or nothing.
+import type { Engine, Row, Statement, Value } from '../cypher';
 
 /** What one response read, all of it from one version of the data unless `isConsistent` is false. */
 export interface Answer {
@@ -20,6 +20,73 @@ export interface GraphReader {
   readonly engine: Engine;
   /** Runs all statements against one state of the graph. Throws a StoreError. */
   read(statements: readonly Statement[], options?: ReadOptions): Promise<Answer>;
-  /** What was written beside the data of the version that is read now: facts about it as JSON, or undefined. */
+  /** Reads that are under way end first; later ones throw a StoreError. */
   close(): Promise<void>;
+}
+
+/** A property's value as a whole node brings it back, beside the plain ones: what no schema allows. */
+export type StoredValue = Value | object;
+
+export interface StoredProperties {
+  readonly [name: string]: StoredValue;
+}
+
+/** Runs one statement where a load can see its own writes. Columns may also hold a node's properties, as one object. */
+export type Run = (
+  text: string,
+  parameters?: Readonly<Record<string, Value>>,
+) => Promise<readonly (readonly StoredValue[])[]>;
+
+/** One script of a load, so that a later start can tell whether the files have changed. */
+export interface LoadedScript {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** What is kept beside the data of a version. */
+export interface VersionRecord {
+  /** SHA-256 over the data, in hexadecimal digits. Its first 12 are the data version. */
+  readonly digest: string;
+  readonly schemaHash: string;
+  readonly scripts: readonly LoadedScript[];
+  readonly engineVersion: string;
+  /** When it was loaded, in ISO 8601. */
+  readonly time: string;
+}
+
+/** One unit of work: schema statements, then data in one transaction, then a judgement of what came of it. */
+export interface LoadWork {
+  /** Whether the data begins empty. Otherwise it begins with what is there. */
+  readonly isFresh: boolean;
+  /** The labels of the model. Their nodes are the data; `isFresh` deletes them, and no others. */
+  readonly labels: readonly string[];
+  readonly schemaHash: string;
+  readonly scripts: readonly LoadedScript[];
+  /** Makes indexes and constraints. They are no data: on Neo4j they stay when the load is refused. */
+  runSchema(run: Run): Promise<void>;
+  runData(run: Run): Promise<void>;
+  /** Judges the state that only this load can see yet: answers its digest, or throws to refuse it. */
+  check(run: Run): Promise<string>;
+}
+
+export interface LoadOutcome {
+  readonly digest: string;
+  /** Whether the data differs from what was there before. */
+  readonly isChanged: boolean;
+}
+
+/** A place where a graph is kept. */
+export interface GraphStore {
+  readonly engine: Engine;
+  openReader(): Promise<GraphReader>;
+  /** Keeps the whole load or, where anything throws, none of its data. Throws what `work` throws, or a StoreError. */
+  load(work: LoadWork): Promise<LoadOutcome>;
+  /** What is known of the data that is there, or undefined where Mandate has loaded none. */
+  readVersion(): Promise<VersionRecord | undefined>;
+  /** Readers are closed on their own. */
+  close(): Promise<void>;
+}
+
+export function dataVersionOf(digest: string): string {
+  return digest.slice(0, 12);
 }

@@ -1,0 +1,90 @@
+#!/usr/bin/env node
+// The executable: the table of commands, and what each kind of error means for the exit code.
+import { Command, CommanderError } from 'commander';
+import colors from 'picocolors';
+import { readConfig } from '../config';
+import { FaultsError, StoreError, UsageError } from '../errors';
+import { printFaults } from '../steward';
+import { digest } from './digest';
+import { load } from './load';
+import { schema } from './schema';
+import { serve } from './serve';
+
+/** What a command's exit code tells a script. */
+const exitCodes = { fine: 0, faults: 1, usage: 2, refused: 3, interrupted: 130 } as const;
+
+function buildProgram(): Command {
+  const program = new Command('mandate')
+    .description('A GraphQL knowledge graph service whose every claim quotes its sentence.')
+    .version((require('../../package.json') as { version: string }).version)
+    .option('-v, --verbose', 'show where in the program an error arose')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 fine, 1 faults in schema, scripts or data, 2 usage, 3 refused or unreachable, 130 interrupted.',
+    )
+    .showHelpAfterError('(mandate --help lists what there is)')
+    .exitOverride();
+  program
+    .command('serve')
+    .description('answer questions over HTTP; on the embedded engine, load the scripts first if nothing is loaded')
+    .action(() => serve(readConfig(process.env)));
+  program
+    .command('load')
+    .description('run Cypher scripts in the order of their names, all or nothing')
+    .argument('[paths...]', 'files or folders of *.cypher; without any, the scripts folder')
+    .option('--fresh', 'begin with an empty graph')
+    .option('-q, --quiet', 'say nothing but errors')
+    .action((paths: string[], options: { fresh?: true; quiet?: true }) =>
+      load(readConfig(process.env), { paths, isFresh: options.fresh ?? false, isQuiet: options.quiet ?? false }),
+    );
+  program
+    .command('digest')
+    .description('print the SHA-256 of what is stored; equal for equal graphs, on every engine')
+    .action(() => digest(readConfig(process.env)));
+  program
+    .command('schema')
+    .description('print the GraphQL schema that clients see')
+    .option('--write', 'write it and possibleTypes.json to src/generated')
+    .option('--check', 'compare it with src/generated, and change nothing')
+    .action((options: { write?: true; check?: true }) => schema(readConfig(process.env), options));
+  return program;
+}
+
+async function main(): Promise<number> {
+  const program = buildProgram();
+  try {
+    await program.parseAsync();
+    return exitCodes.fine;
+  } catch (error) {
+    if (program.opts<{ verbose?: true }>().verbose && error instanceof Error && error.stack) console.error(error.stack);
+    return tell(error);
+  }
+}
+
+/** One clear message on standard error. */
+function tell(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+  if (error instanceof FaultsError) {
+    console.error(printFaults(error.faults, { color: colors.isColorSupported }));
+    console.error(error.message);
+    return exitCodes.faults;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(message);
+  if (error instanceof UsageError) return exitCodes.usage;
+  if (error instanceof StoreError) return exitCodes.refused;
+  if (
+    ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'EROFS', 'ENOSPC', 'EPERM'].includes(
+      (error as NodeJS.ErrnoException).code ?? '',
+    )
+  )
+    return exitCodes.refused;
+  if (error instanceof Error && error.stack) console.error(error.stack);
+  return exitCodes.faults;
+}
+
+process.once('SIGINT', () => process.exit(exitCodes.interrupted));
+void main().then((code) => {
+  // A running server keeps the process; everything else has ended here.
+  if (code !== exitCodes.fine) process.exit(code);
+});

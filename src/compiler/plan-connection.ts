@@ -1,0 +1,127 @@
+// Turns a connection into a page of edges, the number of all edges, or both.
+import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { invariant } from '../errors';
+import type { ConnectionShape, EdgeFieldShape, PageShape, PartShape } from '../result';
+import { always, type OrderKey, type Pattern, type Predicate } from './plan';
+import { fingerprintOf, planOrder, planPlace } from './plan-order';
+import type { SelectionPlanner } from './plan-selection';
+import { WherePlanner } from './plan-where';
+import { Columns, isGiven, patternOf, walkOf, type Occurrence, type Step } from './row';
+
+export class ConnectionPlanner {
+  constructor(private readonly selection: SelectionPlanner) {}
+
+  plan(step: Step): ConnectionShape {
+    const { output, occurrence, row } = step;
+    invariant(isObjectType(output), 'a connection is an object');
+    const selected = [...this.selection.collect(output, occurrence.nodes)];
+    const asksFor = (part: string) => selected.some(([, nodes]) => nodes[0]?.name.value === part);
+    const count = asksFor('totalCount') ? this.#count(step) : undefined;
+
+    const pattern = patternOf(step, this.selection.scope);
+    const columns = new Columns();
+    const order = planOrder(step.values['orderBy'], { ...pattern, properties: step.along?.properties });
+    const parts = selected.map(([key, nodes]) =>
+      this.#part(key, output, columns, pattern, { ...occurrence, nodes, path: [...occurrence.path, key] }),
+    );
+    const hasPage = asksFor('edges') || asksFor('pageInfo');
+    const page = hasPage ? this.#page(step, pattern, columns, order, row.columns) : undefined;
+    return { typename: output.name, page, count, parts };
+  }
+
+  #count(step: Step): number {
+    const pattern = patternOf(step, this.selection.scope);
+    const where = this.#where(step, pattern);
+    return step.row.columns.read({ kind: 'count', name: step.use.definition.name, pattern, where });
+  }
+
+  #page(step: Step, pattern: Pattern, columns: Columns, order: readonly OrderKey[], into: Columns): PageShape {
+    const { use, values } = step;
+    const { scope } = this.selection;
+    const isBackward = isGiven(values['last']);
+    const after = planPlace('after', values['after'], order, use, scope);
+    const before = planPlace('before', values['before'], order, use, scope);
+    const conditions = [this.#where(step, pattern), after, before].filter(
+      (predicate): predicate is Predicate => predicate !== undefined && predicate !== always,
+    );
+    const argument = isBackward ? 'last' : isGiven(values['first']) ? 'first' : undefined;
+    const limit = scope.parameter({ kind: 'limit', field: use, argument, extra: 1 });
+    const cursor = {
+      columns: order.map((key) => columns.property(key.subject, key.property.name)),
+      fingerprint: fingerprintOf(use, order),
+    };
+    const where: Predicate =
+      conditions.length > 1 ? { kind: 'and', of: conditions } : (conditions[0] ?? always);
+    const walk = walkOf(pattern, columns, { where, order, isBackward, limit });
+    return {
+      column: into.read({ kind: 'list', name: use.definition.name, walk }),
+      limit: limit.name,
+      isBackward,
+      hasAfter: after !== undefined,
+      hasBefore: before !== undefined,
+      cursor,
+    };
+  }
+
+  #where({ use, values, along }: Step, pattern: Pattern): Predicate {
+    const planner = new WherePlanner(this.selection.context.model, this.selection.scope, use);
+    return pattern.edge
+      ? planner.edge(values['where'], pattern.edge, along?.properties, pattern.node, pattern.type)
+      : planner.node(values['where'], pattern.node, pattern.type);
+  }
+
+  #part(
+    key: string,
+    connection: GraphQLObjectType,
+    columns: Columns,
+    pattern: Pattern,
+    occurrence: Occurrence,
+  ): PartShape {
+    const name = nameOf(occurrence.nodes);
+    if (name === '__typename') return { key, part: 'typename' };
+    if (name === 'totalCount') return { key, part: 'totalCount' };
+    const type = this.#typeOf(connection, name);
+    const fields = [...this.selection.collect(type, occurrence.nodes)];
+    if (name === 'pageInfo') {
+      return { key, part: 'pageInfo', fields: fields.map(([field, nodes]) => ({ key: field, name: nameOf(nodes) })) };
+    }
+    return {
+      key,
+      part: 'edges',
+      typename: type.name,
+      fields: fields.map(([field, nodes]) =>
+        this.#edgeField(field, type, columns, pattern, { ...occurrence, nodes, path: [...occurrence.path, field] }),
+      ),
+    };
+  }
+
+  #edgeField(
+    key: string,
+    edge: GraphQLObjectType,
+    columns: Columns,
+    pattern: Pattern,
+    occurrence: Occurrence,
+  ): EdgeFieldShape {
+    const name = nameOf(occurrence.nodes);
+    if (name === 'cursor') return { key, value: { kind: 'cursor' } };
+    if (name === 'node') {
+      const output = getNamedType(edge.getFields()[name]?.type);
+      invariant(output, 'an edge has a node');
+      return { key, value: { kind: 'node', object: this.selection.object(output, columns, pattern, occurrence) } };
+    }
+    const row = { columns, start: pattern.node, owner: pattern.edge };
+    return { key, value: this.selection.field(edge, row, occurrence) };
+  }
+
+  #typeOf(parent: GraphQLObjectType, field: string): GraphQLObjectType {
+    const type = getNamedType(parent.getFields()[field]?.type);
+    invariant(isObjectType(type), `"${parent.name}.${field}" is an object`);
+    return type;
+  }
+}
+
+function nameOf(nodes: readonly FieldNode[]): string {
+  const name = nodes[0]?.name.value;
+  invariant(name !== undefined, 'a field without an occurrence');
+  return name;
+}

@@ -1,0 +1,110 @@
+// The graph in a folder of this machine, kept by the embedded engine: one file for each version of the data.
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import type { GrafeoDB } from '@grafeo-db/js';
+import { StoreError } from '../errors';
+import { checkEngine, EmbeddedReader } from './embedded-reader';
+import { createGrafeo, openGrafeo, runGrafeo, type Grafeo } from './grafeo';
+import type { GraphReader, GraphStore, LoadOutcome, LoadWork, Run, VersionRecord } from './store';
+import { VersionFiles } from './version-files';
+
+export class EmbeddedStore implements GraphStore {
+  readonly engine = 'embedded';
+  readonly #files: VersionFiles;
+
+  constructor(dataFolder: string) {
+    this.#files = new VersionFiles(dataFolder);
+  }
+
+  openReader(): Promise<GraphReader> {
+    return EmbeddedReader.open(this.#files);
+  }
+
+  readVersion(): Promise<VersionRecord | undefined> {
+    const digest = this.#files.readCurrent();
+    return Promise.resolve(digest === undefined ? undefined : this.#files.readRecord(digest));
+  }
+
+  /** Builds the next version in a file of its own, so that nothing of a refused load was ever seen. */
+  async load(work: LoadWork): Promise<LoadOutcome> {
+    this.#files.makeFolders();
+    const lock = await this.#lock();
+    const file = this.#files.privateFile();
+    try {
+      this.#files.removeLeftovers();
+      const last = this.#files.readCurrent();
+      const database = await this.#begin(file, work.isFresh ? undefined : last);
+      const digest = await build(database, work);
+      const record = recordOf(digest, work, database.version());
+      if (digest !== last || !this.#isKnown(record)) this.#files.switchTo(record, file);
+      this.#files.removeOldVersions();
+      return { digest, isChanged: digest !== last };
+    } finally {
+      rmSync(file, { force: true });
+      rmSync(`${file}.wal`, { recursive: true, force: true });
+      lock.close();
+    }
+  }
+
+  async close(): Promise<void> {}
+
+  /** The engine locks what it has open, and the kernel frees the lock of a loader that died. */
+  async #lock(): Promise<GrafeoDB> {
+    const file = this.#files.lockFile;
+    try {
+      return existsSync(file) ? await openGrafeo(file, 'write') : await createGrafeo(file);
+    } catch (error) {
+      throw new StoreError('STORE_UNAVAILABLE', `Another load is at work in "${this.#files.folder}". Try again when it has ended.`, {
+        cause: error,
+      });
+    }
+  }
+
+  async #begin(file: string, last: string | undefined): Promise<GrafeoDB> {
+    if (last === undefined) return createGrafeo(file);
+    copyFileSync(this.#files.dataFile(last), file);
+    const database = await openGrafeo(file, 'write');
+    try {
+      checkEngine(this.#files, last, database.version());
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  }
+
+  /** Equal data under other scripts is kept anew: they may make another index, which the digest does not tell. */
+  #isKnown(record: VersionRecord): boolean {
+    const known = this.#files.readRecord(record.digest);
+    return known !== undefined && JSON.stringify({ ...known, time: '' }) === JSON.stringify({ ...record, time: '' });
+  }
+}
+
+async function build(database: GrafeoDB, work: LoadWork): Promise<string> {
+  try {
+    const run = runOn(database);
+    // A uniqueness constraint brings no index here, and one index on `id` serves every label.
+    const [label] = work.labels;
+    if (label !== undefined) await run(`CREATE INDEX IF NOT EXISTS FOR (n:\`${label}\`) ON (n.id)`);
+    await work.runSchema(run);
+    const transaction = database.beginTransaction();
+    try {
+      await work.runData(runOn(transaction));
+      const digest = await work.check(runOn(transaction));
+      transaction.commit();
+      return digest;
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw error;
+    }
+  } finally {
+    database.close();
+  }
+}
+
+function runOn(database: Grafeo): Run {
+  return (text, parameters = {}) => runGrafeo(database, text, parameters);
+}
+
+function recordOf(digest: string, work: LoadWork, engineVersion: string): VersionRecord {
+  return { digest, schemaHash: work.schemaHash, scripts: work.scripts, engineVersion, time: new Date().toISOString() };
+}
