@@ -10,10 +10,10 @@ import {
   type GraphQLFieldConfigMap,
   type GraphQLOutputType,
 } from 'graphql';
-import pluralize from 'pluralize';
 import {
   concreteTypes,
   nodeType,
+  rootNames,
   type Field,
   type GraphModel,
   type NodeType,
@@ -85,8 +85,7 @@ class ApiBuilder {
   }
 
   #rootFields(type: NodeType): () => FieldConfigs {
-    const single = type.name[0]?.toLowerCase() + type.name.slice(1);
-    const many = pluralize(single) === single ? `${single}List` : pluralize(single);
+    const { single, many, connection } = rootNames(type.name);
     return () => {
       const output = this.#output(type);
       const where = this.#filters.where(type);
@@ -104,7 +103,7 @@ class ApiBuilder {
           args: listArguments(where, orderBy),
           extensions: withMeaning({ kind: 'list', type }),
         },
-        [`${many}Connection`]: {
+        [connection]: {
           type: new GraphQLNonNull(this.#connection(type, undefined)),
           description: `Nodes of type ${type.name}, page by page.`,
           args: pageArguments(where, orderBy),

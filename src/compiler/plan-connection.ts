@@ -25,7 +25,7 @@ export class ConnectionPlanner {
       this.#part(key, output, columns, pattern, { ...occurrence, nodes, path: [...occurrence.path, key] }),
     );
     const hasPage = asksFor('edges') || asksFor('pageInfo');
-    const page = hasPage ? this.#page(step, pattern, columns, order, row.columns) : undefined;
+    const page = hasPage ? this.#page(step, pattern, columns, order, row.columns, parts.some(showsCursor)) : undefined;
     return { typename: output.name, page, count, parts };
   }
 
@@ -35,7 +35,14 @@ export class ConnectionPlanner {
     return step.row.columns.read({ kind: 'count', name: step.use.definition.name, pattern, where });
   }
 
-  #page(step: Step, pattern: Pattern, columns: Columns, order: readonly OrderKey[], into: Columns): PageShape {
+  #page(
+    step: Step,
+    pattern: Pattern,
+    columns: Columns,
+    order: readonly OrderKey[],
+    into: Columns,
+    hasCursors: boolean,
+  ): PageShape {
     const { use, values } = step;
     const { scope } = this.selection;
     const isBackward = isGiven(values['last']);
@@ -47,7 +54,7 @@ export class ConnectionPlanner {
     const argument = isBackward ? 'last' : isGiven(values['first']) ? 'first' : undefined;
     const limit = scope.parameter({ kind: 'limit', field: use, argument, extra: 1 });
     const cursor = {
-      columns: order.map((key) => columns.property(key.subject, key.property.name)),
+      columns: hasCursors ? order.map((key) => columns.property(key.subject, key.property.name)) : [],
       fingerprint: fingerprintOf(use, order),
     };
     const where: Predicate =
@@ -118,6 +125,12 @@ export class ConnectionPlanner {
     invariant(isObjectType(type), `"${parent.name}.${field}" is an object`);
     return type;
   }
+}
+
+/** Whether a part shows the place of an edge, so that what makes a cursor must be read. */
+function showsCursor(part: PartShape): boolean {
+  if (part.part === 'edges') return part.fields.some((field) => field.value.kind === 'cursor');
+  return part.part === 'pageInfo' && part.fields.some((field) => field.name.endsWith('Cursor'));
 }
 
 function nameOf(nodes: readonly FieldNode[]): string {

@@ -2,3 +2,4 @@
 export type { Row, Statement, Value } from './statement';
 export { cypher, indent, join, name, parameter, variable, type Cypher } from './text';
 export { dialects, type Dialect, type Engine } from './dialect';
+export { positionInScript, splitScript, type ScriptFault, type ScriptStatement, type ScriptToken } from './split-script';

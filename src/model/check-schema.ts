@@ -12,6 +12,7 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { validateSDL } from 'graphql/validation/validate';
+import { checkGeneratedNames, type NamedDefinition } from './check-names';
 import { directiveDefinitions, definedNames, readDirective } from './directives';
 import { typeShape } from './type-shape';
 
@@ -46,6 +47,7 @@ export function checkSchema(document: DocumentNode): readonly GraphQLError[] {
   errors.push(...grammar);
 
   checkDistinctLabels(definitions, report);
+  checkGeneratedNames(namesOf(document), report);
   for (const type of definitions.types.values()) checkType(type, definitions, report);
   if (grammar.length === 0 && errors.length === 0) errors.push(...checkImplementations(document));
   return errors.sort(byPlace);
@@ -78,6 +80,19 @@ function collectDefinitions(document: DocumentNode, report: Report): Definitions
   return { types, enums };
 }
 
+function namesOf(document: DocumentNode): readonly NamedDefinition[] {
+  return document.definitions.flatMap((definition): readonly NamedDefinition[] => {
+    if (definition.kind === Kind.ENUM_TYPE_DEFINITION) {
+      return definedNames.has(`${definition.kind} ${definition.name.value}`)
+        ? []
+        : [{ name: definition.name, sort: 'enumeration' }];
+    }
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return [];
+    const isProperties = readDirective(definition, 'relationshipProperties') !== undefined;
+    return [{ name: definition.name, sort: isProperties ? 'properties' : 'node type' }];
+  });
+}
+
 function checkType(type: TypeDefinition, definitions: Definitions, report: Report): void {
   const name = type.name.value;
   checkName(name, type.name, report);
@@ -86,10 +101,6 @@ function checkType(type: TypeDefinition, definitions: Definitions, report: Repor
   const isProperties = readDirective(type, 'relationshipProperties') !== undefined;
   const isInterface = type.kind === Kind.INTERFACE_TYPE_DEFINITION;
 
-  if (name === 'Query' || name === 'Mutation' || name === 'Subscription') {
-    report(type.name, `Type "${name}" is made from the node types; leave it out.`);
-    return;
-  }
   if (!isInterface && (node !== undefined) === isProperties) {
     report(
       type.name,

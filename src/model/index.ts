@@ -12,3 +12,4 @@ export type {
 export { concreteTypes, nodeType } from './graph-model';
 export { buildModel } from './build-model';
 export { parseSchema, readSchema } from './read-schema';
+export { rootNames } from './root-names';

@@ -53,6 +53,7 @@ export class EmbeddedStore implements GraphStore {
     try {
       return existsSync(file) ? await openGrafeo(file, 'write') : await createGrafeo(file);
     } catch (error) {
+      if (!(error instanceof StoreError && /locked/.test(String(error.cause)))) throw error;
       throw new StoreError('STORE_UNAVAILABLE', `Another load is at work in "${this.#files.folder}". Try again when it has ended.`, {
         cause: error,
       });

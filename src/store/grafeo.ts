@@ -27,24 +27,31 @@ export async function runGrafeo(
 ): Promise<readonly (readonly StoredValue[])[]> {
   checkParameters(parameters);
   try {
-    return (await database.executeCypher(text, parameters)).rows().map((row) => row.map(plain));
+    const rows: unknown[][] = (await database.executeCypher(text, parameters)).rows();
+    narrowIntegers(rows);
+    return rows as readonly (readonly StoredValue[])[];
   } catch (error) {
     throw translate(error);
   }
 }
 
-/** Integers beyond 2^53 arrive as bigints here and as numbers from Neo4j. Mandate's integers have 32 bits. */
-function plain(value: unknown): StoredValue {
-  if (typeof value === 'bigint') return Number(value);
-  if (Array.isArray(value)) {
-    const inner: readonly unknown[] = value;
-    return inner.every(isPlain) ? (inner as readonly StoredValue[] as StoredValue) : (inner.map(plain) as StoredValue);
+/** Integers beyond 2^53 are bigints here and numbers from Neo4j. In place: the rows are ours, and copies cost. */
+function narrowIntegers(values: unknown[]): void {
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i];
+    if (typeof value === 'bigint') values[i] = Number(value);
+    else if (Array.isArray(value)) narrowIntegers(value);
+    else if (typeof value === 'object' && value !== null) values[i] = narrowed(value);
   }
-  return value as StoredValue;
 }
 
-function isPlain(value: unknown): boolean {
-  return typeof value !== 'bigint' && !Array.isArray(value);
+/** A whole node's properties, which only a load reads. */
+function narrowed(map: object): object {
+  if (Object.getPrototypeOf(map) !== Object.prototype) return map;
+  const keys = Object.keys(map);
+  const values = Object.values(map) as unknown[];
+  narrowIntegers(values);
+  return Object.fromEntries(keys.map((key, i) => [key, values[i]]));
 }
 
 function translated<Result>(work: () => Result): Result {

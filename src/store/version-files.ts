@@ -24,7 +24,11 @@ export class VersionFiles {
   }
 
   makeFolders(): void {
-    mkdirSync(this.#versions, { recursive: true });
+    try {
+      mkdirSync(this.#versions, { recursive: true });
+    } catch (error) {
+      throw new StoreError('STORE_UNAVAILABLE', `The folder "${this.folder}" cannot be written: ${(error as Error).message}.`, { cause: error });
+    }
   }
 
   dataFile(digest: string): string {

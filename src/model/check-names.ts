@@ -1,0 +1,42 @@
+// Finds names of a schema that would meet names which the API makes.
+import type { ASTNode, NameNode } from 'graphql';
+import { rootNames } from './root-names';
+
+/** A type of the schema: its name, where it stands, and whether nodes are of it. */
+export interface NamedDefinition {
+  readonly name: NameNode;
+  readonly sort: 'node type' | 'properties' | 'enumeration';
+}
+
+const reserved: ReadonlySet<string> = new Set([
+  ...['Query', 'Mutation', 'Subscription', 'Node', 'PageInfo', 'SortDirection', 'RelationshipDirection'],
+  ...['ID', 'String', 'Int', 'Float', 'Boolean'],
+]);
+const suffixes = ['Where', 'Order', 'Filter', 'ListFilter', 'RelationshipFilter', 'Edge', 'Connection', 'EdgeWhere', 'EdgeFilter', 'EdgeOrder'];
+
+export function checkGeneratedNames(
+  definitions: readonly NamedDefinition[],
+  report: (node: ASTNode, message: string) => void,
+): void {
+  const types = definitions.filter(({ sort }) => sort === 'node type').map(({ name }) => name.value);
+  const properties = definitions.filter(({ sort }) => sort === 'properties').map(({ name }) => name.value);
+  const stems = new Set([
+    ...definitions.map(({ name }) => name.value),
+    ...['ID', 'String', 'Int', 'Float', 'Boolean', 'CaseInsensitiveString'],
+    ...types.flatMap((type) => properties.map((one) => `${type}${one}`)),
+  ]);
+  const owners = new Map([['node', 'Node'], ['nodes', 'Node']]);
+  for (const { name, sort } of definitions) {
+    const suffix = suffixes.find((one) => name.value.endsWith(one) && stems.has(name.value.slice(0, -one.length)));
+    if (reserved.has(name.value)) report(name, `Type "${name.value}" has a name that the API uses itself. Rename it.`);
+    else if (suffix !== undefined) {
+      report(name, `Type "${name.value}" has the name that the API makes for "${name.value.slice(0, -suffix.length)}". Rename one of them.`);
+    }
+    if (sort !== 'node type' || reserved.has(name.value)) continue;
+    for (const field of Object.values(rootNames(name.value))) {
+      const owner = owners.get(field);
+      if (owner !== undefined) report(name, `Types "${owner}" and "${name.value}" would both be asked for by "${field}". Rename one of them.`);
+      owners.set(field, name.value);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+// Reads the whole graph of a model in batches: every node of its types, and every relationship that leaves one.
+import { cypher, name } from '../cypher';
+import type { NodeType } from '../model';
+import type { Run, StoredProperties, StoredValue } from '../store';
+import { firstLabel } from './model-names';
+
+export interface GraphNode {
+  readonly type: NodeType;
+  readonly id: StoredValue | undefined;
+  readonly labels: readonly string[];
+  readonly properties: StoredProperties;
+}
+
+export interface GraphRelationship {
+  readonly type: string;
+  readonly from: string;
+  readonly fromType: NodeType;
+  readonly to: StoredValue | undefined;
+  readonly toLabels: readonly string[];
+  readonly properties: StoredProperties;
+}
+
+const nodesAtOnce = 5000;
+const startsAtOnce = 1000;
+/** Nodes without a usable id are faults, and only the first faults are listed. */
+const straysRead = 101;
+
+/** Nodes with a text as id in the order of their ids, then the first that have none. */
+export async function* readNodes(run: Run, type: NodeType): AsyncGenerator<readonly GraphNode[]> {
+  const label = name(firstLabel(type));
+  const rest = cypher`WITH n ORDER BY n.id LIMIT $limit RETURN labels(n) AS a, properties(n) AS b`;
+  const first = cypher`MATCH (n:${label}) WHERE n.id >= $after ${rest}`; // an empty id is one, too
+  const next = cypher`MATCH (n:${label}) WHERE n.id > $after ${rest}`;
+  let after: string | undefined;
+  for (;;) {
+    const rows = await run(after === undefined ? first : next, { after: after ?? '', limit: nodesAtOnce });
+    const nodes = rows.map((row) => nodeOf(type, row));
+    const last = nodes.at(-1)?.id;
+    if (nodes.length < nodesAtOnce || typeof last !== 'string') {
+      yield nodes;
+      break;
+    }
+    // Nodes that share the last id, a fault, may go on behind the end of the page.
+    const whole = nodes.filter((node) => node.id !== last);
+    yield whole.length > 0 ? whole : nodes;
+    after = (whole.at(-1)?.id as string | undefined) ?? last;
+  }
+  const strays = cypher`MATCH (n:${label}) WHERE NOT coalesce(n.id >= '', false) RETURN labels(n) AS a, properties(n) AS b LIMIT $limit`;
+  yield (await run(strays, { limit: straysRead })).map((row) => nodeOf(type, row));
+}
+
+/** All relationships that leave one node come in one batch. */
+export async function* readRelationships(
+  run: Run,
+  type: NodeType,
+  ids: readonly string[],
+): AsyncGenerator<readonly GraphRelationship[]> {
+  const text = cypher`UNWIND $ids AS id MATCH (n:${name(firstLabel(type))}) WHERE n.id = id MATCH (n)-[r]->(m)
+RETURN id AS a, type(r) AS b, properties(r) AS c, m.id AS d, labels(m) AS e`;
+  for (let start = 0; start < ids.length; start += startsAtOnce) {
+    const rows = await run(text, { ids: ids.slice(start, start + startsAtOnce) });
+    yield rows.flatMap(([from, relationshipType, properties, to, labels]) =>
+      isReserved(relationshipType as string)
+        ? []
+        : {
+            from: from as string,
+            fromType: type,
+            type: relationshipType as string,
+            properties: withoutReserved(properties as StoredProperties),
+            to: to ?? undefined,
+            toLabels: labels as readonly string[],
+          },
+    );
+  }
+}
+
+function nodeOf(type: NodeType, [labels, properties]: readonly StoredValue[]): GraphNode {
+  const known = withoutReserved(properties as StoredProperties);
+  return { type, id: known['id'], labels: (labels as readonly string[]).filter((label) => !isReserved(label)), properties: known };
+}
+
+/** No name of a GraphQL schema can begin so: what Mandate derives from the data for itself does. */
+function isReserved(word: string): boolean {
+  return word.startsWith('__');
+}
+
+function withoutReserved(properties: StoredProperties): StoredProperties {
+  if (!Object.keys(properties).some(isReserved)) return properties;
+  return Object.fromEntries(Object.entries(properties).filter(([key]) => !isReserved(key)));
+}

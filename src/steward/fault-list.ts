@@ -1,0 +1,34 @@
+// Collects faults: the first hundred to list, and how many there are.
+import { FaultsError, type Fault } from '../errors';
+
+const mostListed = 100;
+
+export class FaultList {
+  readonly #listed: Fault[] = [];
+  #count = 0;
+
+  get count(): number {
+    return this.#count;
+  }
+
+  add(fault: Fault): void {
+    this.#count += 1;
+    if (this.#listed.length < mostListed) this.#listed.push(fault);
+  }
+
+  /** Throws one error with what was listed, where there is any: in the order of the files, without a place last. */
+  throwIfAny(what: string): void {
+    if (this.#count === 0) return;
+    const number = this.#count === 1 ? '1 fault' : `${this.#count} faults`;
+    const rest = this.#count > this.#listed.length ? `; the first ${this.#listed.length} are listed` : '';
+    throw new FaultsError(`${what}: ${number}${rest}. Nothing was loaded.`, [...this.#listed].sort(byPlace));
+  }
+}
+
+function byPlace(a: Fault, b: Fault): number {
+  if (a.file !== b.file) {
+    if (a.file === undefined || b.file === undefined) return a.file === undefined ? 1 : -1;
+    return a.file < b.file ? -1 : 1;
+  }
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

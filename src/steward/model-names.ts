@@ -1,0 +1,50 @@
+// What a model allows in its data, looked up by label and by relationship type.
+import { concreteTypes, nodeType, type GraphModel, type NodeType, type Property, type Reference } from '../model';
+
+/** One declared way for a relationship type to run: between these labels, with these properties. */
+export interface Route {
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly properties: ReadonlyMap<string, Property | Reference>;
+  /** The property that tells parallel relationships apart. */
+  readonly key: string | undefined;
+}
+
+export interface ModelNames {
+  /** The concrete types, by the label that tells them apart. */
+  readonly types: ReadonlyMap<string, NodeType>;
+  /** Every label that a node of the model may carry. */
+  readonly labels: ReadonlySet<string>;
+  readonly routes: ReadonlyMap<string, readonly Route[]>;
+}
+
+const none: ReadonlyMap<string, Property | Reference> = new Map();
+
+export function modelNames(model: GraphModel): ModelNames {
+  const types = concreteTypes(model);
+  const routes = new Map<string, Route[]>();
+  for (const type of model.nodeTypes.values()) {
+    const own = labelsOf(type);
+    for (const field of type.fields.values()) {
+      if (field.kind !== 'relationship') continue;
+      const target = labelsOf(nodeType(model, field.target));
+      const described = field.properties === undefined ? undefined : model.relationshipProperties.get(field.properties);
+      const [from, to] = field.direction === 'OUT' ? [own, target] : [target, own];
+      const route = { from, to, properties: described?.fields ?? none, key: described?.key };
+      routes.set(field.type, [...(routes.get(field.type) ?? []), route]);
+    }
+  }
+  return {
+    types: new Map(types.map((type) => [firstLabel(type), type])),
+    labels: new Set(types.flatMap((type) => [...type.labels, ...type.sharedLabels])),
+    routes,
+  };
+}
+
+export function firstLabel(type: NodeType): string {
+  return type.labels[0] ?? type.name;
+}
+
+function labelsOf(type: NodeType): ReadonlySet<string> {
+  return new Set(type.members.map((member) => member.label));
+}

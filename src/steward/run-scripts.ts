@@ -1,0 +1,51 @@
+// Runs the statements of scripts, and turns what an engine says of one into a fault of its file.
+import { positionInScript, type ScriptStatement } from '../cypher';
+import { StoreError } from '../errors';
+import type { Run } from '../store';
+import type { FaultList } from './fault-list';
+import { faultAt, type Script } from './script';
+
+/** How far a load is. */
+export interface LoadProgress {
+  readonly file: string;
+  readonly statementsDone: number;
+  readonly statements: number;
+}
+
+export interface ScriptRun {
+  readonly scripts: readonly Script[];
+  readonly kind: ScriptStatement['kind'];
+  readonly faults: FaultList;
+  onStatement(script: Script): void;
+}
+
+/**
+ * Stops at the first statement that the engine refuses, since Neo4j's transaction is lost then. Statements that told
+ * nothing are all reported.
+ */
+export async function runScripts(run: Run, { scripts, kind, faults, onStatement }: ScriptRun): Promise<void> {
+  for (const script of scripts) {
+    for (const statement of script.statements) {
+      if (statement.kind !== kind) continue;
+      onStatement(script);
+      try {
+        const rows = await run(statement.text);
+        if (statement.tellsCount && rows[0]?.[0] === 0) {
+          faults.add(faultAt(script, statement, 'The statement told 0: nothing matched. Check the ids in it.'));
+        }
+      } catch (error) {
+        if (!(error instanceof StoreError) || error.code !== 'STORE_REJECTED') throw error;
+        faults.add(faultAt(script, placeOf(error, statement), error.message));
+        faults.throwIfAny('The scripts do not run');
+      }
+    }
+  }
+  faults.throwIfAny('The scripts do not fit the graph');
+}
+
+function placeOf(error: StoreError, statement: ScriptStatement): { readonly line: number; readonly column: number } {
+  if (error.position) return positionInScript(statement, error.position.line, error.position.column);
+  // Where the engine gives a name and no place: Undefined variable 'x'
+  const name = /'([^']+)'$/.exec(error.message)?.[1];
+  return statement.tokens.find((token) => token.kind === 'name' && token.value === name) ?? statement;
+}

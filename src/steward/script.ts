@@ -1,0 +1,64 @@
+// Reads Cypher files into scripts: their statements, and where each stands.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { splitScript, type ScriptFault, type ScriptStatement } from '../cypher';
+import { UsageError, type Fault } from '../errors';
+
+export interface Script {
+  readonly file: string;
+  /** Of the text without a byte order mark and with LF as line end, so that it is the same in every checkout. */
+  readonly sha256: string;
+  readonly lines: readonly string[];
+  readonly statements: readonly ScriptStatement[];
+  readonly faults: readonly ScriptFault[];
+}
+
+/** The files, and the *.cypher files of the folders, in the order of their names. What lies deeper is left out. */
+export function readScripts(paths: readonly string[]): readonly Script[] {
+  const files = [...new Set(paths.flatMap(listScripts))].sort(byName);
+  if (files.length === 0) throw new UsageError(`No script (*.cypher) in ${paths.map((path) => `"${path}"`).join(', ')}.`);
+  return files.map((file) => readScript(file, readText(file)));
+}
+
+export function readScript(file: string, source: string): Script {
+  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return {
+    file,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    lines: text.split('\n'),
+    ...splitScript(text),
+  };
+}
+
+export function faultAt(script: Script, place: { readonly line: number; readonly column: number }, message: string): Fault {
+  const sourceLine = script.lines[place.line - 1];
+  return { file: script.file, line: place.line, column: place.column, message, ...(sourceLine !== undefined && { sourceLine }) };
+}
+
+function listScripts(path: string): readonly string[] {
+  try {
+    if (!statSync(path).isDirectory()) return [path];
+    return readdirSync(path)
+      .filter((name) => name.endsWith('.cypher'))
+      .map((name) => join(path, name));
+  } catch (error) {
+    throw new UsageError(`"${path}" cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+/** The file's own name decides, so that two folders can be woven into one order: 10-a, 20-b. */
+function byName(a: string, b: string): number {
+  const [first, second] = [basename(a), basename(b)];
+  if (first !== second) return first < second ? -1 : 1;
+  return a < b ? -1 : 1;
+}
+
+function readText(file: string): string {
+  const bytes = readFileSync(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`"${file}" is not UTF-8. Save it as UTF-8.`);
+  }
+}

@@ -1,0 +1,132 @@
+// Turns wrong schema files into the faults that their author must be told, each at its place.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Source } from 'graphql';
+import { FaultsError, UsageError } from '../../src/errors';
+import { buildModel, parseSchema, readSchema } from '../../src/model';
+
+function faultsOf(...texts: readonly string[]): readonly string[] {
+  try {
+    buildModel(parseSchema(texts.map((text, index) => new Source(text, `${'abc'[index]}.graphql`))));
+  } catch (error) {
+    if (!(error instanceof FaultsError)) throw error;
+    return error.faults.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  }
+  return [];
+}
+
+const served = 'Mandate serves @node, @relationship, @declareRelationship, @relationshipProperties, @reference.';
+
+describe('a schema with faults', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'names a directive that is not served',
+      'type A @node {\n  id: ID!\n  name: String @cypher(statement: "RETURN 1")\n}',
+      [`a.graphql:3:16 Directive "@cypher" is not served. ${served}`],
+    ],
+    [
+      'has a union',
+      'type A @node { id: ID! }\nunion U = A',
+      [
+        'a.graphql:2:1 A schema describes node types, interfaces, relationship properties and enumerations; "UnionTypeDefinition" is not served.',
+      ],
+    ],
+    ['has a type that is neither a node nor properties', 'type A {\n  name: String\n}', [
+      'a.graphql:1:6 Type "A" must be a node type (@node) or describe relationship properties (@relationshipProperties), and only one of the two.',
+      'a.graphql:1:6 Type "A" needs the field "id: ID!", which names each of its nodes.',
+    ]],
+    ['has an id that can be null', 'type A @node {\n  id: ID\n}', [
+      'a.graphql:2:3 Type "A" needs the field "id: ID!", which names each of its nodes.',
+    ]],
+    [
+      'leads to a node without saying how',
+      'type A @node {\n  id: ID!\n  b: [B!]!\n}\ntype B @node { id: ID! }',
+      ['a.graphql:3:3 Field "A.b" leads to "B", so it needs @relationship or @reference to say how.'],
+    ],
+    [
+      'has a relationship whose list can be null',
+      'type A @node {\n  id: ID!\n  b: [A!] @relationship(type: "T", direction: OUT)\n}',
+      ['a.graphql:3:3 Field "A.b" has a list of all that is there, which is never null. Write "[A!]!".'],
+    ],
+    [
+      'names properties that no type describes',
+      'type A @node {\n  id: ID!\n  b: [A!]! @relationship(type: "T", direction: OUT, properties: "P")\n}',
+      ['a.graphql:3:3 Field "A.b" names the properties "P", which is no type with @relationshipProperties.'],
+    ],
+    [
+      'refers by a field that holds no ids',
+      'type A @node {\n  id: ID!\n  other: String\n  b: A @reference(property: "other")\n}',
+      ['a.graphql:4:3 Field "A.b" refers by "other", which must be a field of "A" of type ID.'],
+    ],
+    [
+      'has a key that can be null',
+      'type P @relationshipProperties(key: "source") {\n  source: String\n}',
+      ['a.graphql:1:6 The key "source" of "P" must be one of its fields, of type ID! or String!.'],
+    ],
+    [
+      'has a stored list with nulls',
+      'type A @node {\n  id: ID!\n  tags: [String]\n}',
+      ['a.graphql:3:3 Field "A.tags" is a list whose items can be null; a stored list has no nulls. Write "[String!]".'],
+    ],
+    [
+      'has a scalar that is not served',
+      'scalar DateTime\ntype A @node {\n  id: ID!\n  at: DateTime\n}',
+      [
+        'a.graphql:1:1 A schema describes node types, interfaces, relationship properties and enumerations; "ScalarTypeDefinition" is not served.',
+        'a.graphql:4:3 Field "A.at" has type "DateTime"; a property is ID, String, Int, Float, Boolean or an enumeration of this schema.',
+      ],
+    ],
+    [
+      'has two types with one label',
+      'type A @node { id: ID! }\ntype B @node(labels: ["A"]) { id: ID! }',
+      ['a.graphql:2:6 Types "A" and "B" have the same first label "A", so their nodes cannot be told apart.'],
+    ],
+    [
+      'has a name that would have to be escaped',
+      'type A @node(labels: ["A`) DETACH DELETE n //"]) { id: ID! }',
+      ['a.graphql:1:6 "A`) DETACH DELETE n //" cannot be a name of the graph: expected a letter or _, then at most 63 letters, digits or _.'],
+    ],
+    [
+      'takes a name of the API',
+      'type Node @node { id: ID! }\ntype A @node { id: ID! }\ntype AOrder @node { id: ID! }\ntype As @node { id: ID! }',
+      [
+        'a.graphql:1:6 Type "Node" has a name that the API uses itself. Rename it.',
+        'a.graphql:3:6 Type "AOrder" has the name that the API makes for "A". Rename one of them.',
+        'a.graphql:4:6 Types "A" and "As" would both be asked for by "as". Rename one of them.',
+      ],
+    ],
+    [
+      'does not implement its interface',
+      'interface I @node {\n  id: ID!\n  name: String!\n}\ntype A implements I @node {\n  id: ID!\n  name: String\n}',
+      ['a.graphql:3:9 Interface field I.name expects type String! but A.name is type String.'],
+    ],
+    [
+      'has Chinese text before the fault, and counts its characters',
+      'type A @node { id: ID! "名称" name: 名 }',
+      ['a.graphql:1:35 Syntax Error: Unexpected character: U+540D.'],
+    ],
+  ])('that %s', (_title, text, faults) => {
+    expect(faultsOf(text)).toEqual(faults);
+  });
+
+  it('tells all faults of all files at once', () => {
+    const faults = faultsOf('type A @node {\n  name: Nope\n}', 'type B @cypher @node { id: ID! }');
+    expect(faults.map((fault) => fault.replace(/ .*/, ''))).toEqual(['a.graphql:1:6', 'a.graphql:2:3', 'a.graphql:2:9', 'b.graphql:1:8']);
+  });
+
+  it('tells the syntax faults of all files at once', () => {
+    expect(faultsOf('type A {', 'type B @node { id: ID! }', '?').map((fault) => fault.split(' ')[0])).toEqual([
+      'a.graphql:1:9',
+      'c.graphql:1:1',
+    ]);
+  });
+
+  it('is found in a folder, which must have schema files', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mandate-schema-'));
+    expect(() => readSchema(folder)).toThrow(UsageError);
+    expect(() => readSchema(join(folder, 'missing'))).toThrow(/cannot be read/);
+    writeFileSync(join(folder, 'a.graphql'), 'type A @node { id: ID! }');
+    expect([...buildModel(readSchema(folder)).nodeTypes.keys()]).toEqual(['A']);
+  });
+});
