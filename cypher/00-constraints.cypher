@@ -1,6 +1,7 @@
 // What the stores keep: one node for one id, in each label and over all entities; and indexes for the properties that researchers filter by. Required
 // properties are checked when the scripts are loaded: Neo4j Community has no constraint for them. A constraint brings its own index on Neo4j, so no
-// property has both.
+// property has both here; on the embedded engine it brings none, and the loader adds the index on Entity.id that serves every lookup by id. Several
+// places have no gbCode, so it is indexed and not constrained.
 
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;

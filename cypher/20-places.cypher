@@ -3,8 +3,11 @@
 
 // Words kept to in the English names of all files:
 //   法治 rule of law, law-based · 法治政府 law-based government · 依法治国 law-based governance · 决策部署 decisions and plans
-//   领导干部 leading officials · 述法 reporting on rule-of-law duties · 督察 inspection · 整改 rectification · 公平竞争审查 fair competition review
-//   营商环境 business environment · 政务服务 government services · 事项 items · 通办 handling across an area · 典型经验 model practice
+//   党中央 Party Central Committee · 市委 Municipal Party Committee · 领导干部 leading officials · 主要负责同志 principal leaders
+//   研究 (of work, in meetings) deliberate on · 学习, 学法 study · 述法 reporting on rule-of-law duties · 执法 law enforcement
+//   督察 inspection · 整改 rectification · 专项整治 special rectification · 公平竞争审查 fair competition review
+//   营商环境 business environment · 政务服务 government services · 事项 items · 典型经验 model practice
+//   通办 handling across an area · 全城同办 same handling across the city · 行业 (in 一业一证) trade · 试点 pilot
 //   制度 system · 机制 mechanism · 体制 arrangements · 清单 list · 条例 regulations · 激励表扬 incentive commendation · 通报表扬 circular commendation
 
 MERGE (c:Place {id: 'place:cn'})

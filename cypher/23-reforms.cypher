@@ -22,7 +22,7 @@ SET f:Entity, f.name = '疾病预防控制机构改革', f.nameEn = 'Reform of d
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:landscaping-management-arrangements'})
-SET f:Entity, f.name = '园林绿化行业建设管理体制', f.nameEn = 'Arrangements for building and managing landscaping', f.kind = 'SYSTEM',
+SET f:Entity, f.name = '园林绿化行业建设管理体制', f.nameEn = 'Arrangements for construction and management in landscaping', f.kind = 'SYSTEM',
     f.status = 'ONGOING', f.statusAsOf = '2024-02-28', f.stated = true
 RETURN count(*) AS told;
 
@@ -33,8 +33,8 @@ SET f:Entity, f.name = '司法、保密、邮政等领域基层管理体制',
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:quality-city'})
-SET f:Entity, f.name = '质量强市', f.nameEn = 'Quality City', f.kind = 'PROGRAMME', f.status = 'ONGOING', f.statusAsOf = '2024-02-28',
-    f.stated = true
+SET f:Entity, f.name = '质量强市', f.nameEn = 'Programme to make the city strong in quality', f.kind = 'PROGRAMME',
+    f.status = 'ONGOING', f.statusAsOf = '2024-02-28', f.stated = true
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:micro-reform-project'})
@@ -48,23 +48,27 @@ SET f:Entity, f.name = '优化法治化营商环境', f.nameEn = 'Improvement of
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:permit-notification-commitment-reform'})
-SET f:Entity, f.name = '许可告知承诺改革', f.nameEn = 'Reform of permits by notification and commitment', f.kind = 'REFORM', f.status = 'IMPLEMENTED',
-    f.statusAsOf = '2024-02-28', f.stated = true
+SET f:Entity, f.name = '许可告知承诺改革', f.nameEn = 'Reform of permits granted on notification and commitment', f.kind = 'REFORM',
+    f.status = 'IMPLEMENTED', f.statusAsOf = '2024-02-28', f.stated = true,
+    f.note = 'General knowledge, not in the text: the authority tells the conditions, the applicant commits to meet them, and the permit is granted on that.'
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:one-licence-for-one-trade-reform'})
 SET f:Entity, f.name = '“一业一证”改革', f.nameEn = '“One licence for one trade” reform', f.kind = 'REFORM', f.status = 'ONGOING',
-    f.statusAsOf = '2024-02-28', f.stated = true
+    f.statusAsOf = '2024-02-28', f.stated = true,
+    f.note = 'General knowledge, not in the text: one combined licence in place of the several that a trade needs.'
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:intermediary-service-supermarket'})
 SET f:Entity, f.name = '中介超市', f.nameEn = '“Supermarket” for intermediary services', f.kind = 'INNOVATION', f.status = 'IMPLEMENTED',
-    f.statusAsOf = '2024-02-28', f.stated = true
+    f.statusAsOf = '2024-02-28', f.stated = true,
+    f.note = 'General knowledge, not in the text: a platform on which applicants choose the firms that do the surveys and appraisals that approvals need.'
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420204:one-licence-for-several-sites-reform'})
 SET f:Entity, f.name = '下陆区“一证多址”改革', f.nameEn = '“One licence for several sites” reform of Xialu District', f.kind = 'REFORM',
-    f.status = 'IMPLEMENTED', f.statusAsOf = '2024-02-28', f.stated = true
+    f.status = 'IMPLEMENTED', f.statusAsOf = '2024-02-28', f.stated = true,
+    f.note = 'General knowledge, not in the text: one licence covers several business premises of the same firm.'
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:credit-system'})
@@ -88,7 +92,7 @@ SET f:Entity, f.name = '“市区联动”审批平台', f.nameEn = 'Approval pl
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:same-service-citywide'})
-SET f:Entity, f.name = '“全城同办”', f.nameEn = '“Same service across the city”', f.kind = 'INNOVATION', f.status = 'IMPLEMENTED',
+SET f:Entity, f.name = '“全城同办”', f.nameEn = '“Same handling across the city”', f.kind = 'INNOVATION', f.status = 'IMPLEMENTED',
     f.statusAsOf = '2024-02-28', f.stated = true
 RETURN count(*) AS told;
 

@@ -18,7 +18,8 @@ RETURN count(*) AS told;
 // Acts, persons and things.
 
 MERGE (k:Metric {id: 'metric:rule-of-law-work-studied'})
-SET k.name = '研究法治建设次数', k.nameEn = 'Times that rule-of-law work was studied', k.unit = '次', k.kind = 'COUNT', k.additive = true
+SET k.name = '研究法治建设次数', k.nameEn = 'Times that the building of the rule of law was deliberated on', k.unit = '次',
+    k.kind = 'COUNT', k.additive = true
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:experts-invited-for-law-lectures'})
@@ -32,17 +33,17 @@ SET k.name = '述法领导干部数', k.nameEn = 'Leading officials who reported
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:road-traffic-enforcement-problems-solved'})
-SET k.name = '道路交通安全和运输执法领域突出问题解决数', k.nameEn = 'Problems in road traffic safety and transport enforcement solved', k.unit = '个',
+SET k.name = '道路交通安全和运输执法领域突出问题解决数', k.nameEn = 'Problems in road traffic safety and transport law enforcement solved', k.unit = '个',
     k.kind = 'COUNT', k.additive = true
 RETURN count(*) AS told;
 
-MERGE (k:Metric {id: 'metric:one-licence-for-one-trade-industries'})
-SET k.name = '“一业一证”改革行业数', k.nameEn = 'Trades covered by “one licence for one trade”', k.unit = '个', k.kind = 'COUNT', k.additive = false,
+MERGE (k:Metric {id: 'metric:trades-under-one-licence-reform'})
+SET k.name = '“一业一证”改革行业数', k.nameEn = 'Trades covered by the “one licence for one trade” reform', k.unit = '个', k.kind = 'COUNT', k.additive = false,
     k.definition = 'Trades covered at the time of the report, not those added in the year.'
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:reform-items-commended'})
-SET k.name = '获通报表扬的改革事项数', k.nameEn = 'Reform items commended by circular', k.unit = '项', k.kind = 'COUNT', k.additive = true
+SET k.name = '获通报表扬的改革事项数', k.nameEn = 'Reform items commended in a circular', k.unit = '项', k.kind = 'COUNT', k.additive = true
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:reform-items-in-national-pilots'})
@@ -54,8 +55,8 @@ SET k.name = '在全国推广的改革事项数', k.nameEn = 'Reform items sprea
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:services-handled-citywide'})
-SET k.name = '全城同办政务服务事项数', k.nameEn = 'Government service items handled alike across the city', k.unit = '项', k.kind = 'COUNT',
-    k.additive = false, k.definition = 'A stock at the time of the report.'
+SET k.name = '全城同办政务服务事项数', k.nameEn = 'Government service items with the same handling across the city', k.unit = '项',
+    k.kind = 'COUNT', k.additive = false, k.definition = 'A stock at the time of the report; items of district level (区级).'
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:services-handled-across-metropolitan-area'})
@@ -69,8 +70,8 @@ SET k.name = '跨省通办事项数', k.nameEn = 'Service items handled across p
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:services-handled-by-self-service'})
-SET k.name = '自助办事项数', k.nameEn = 'Service items handled by self-service', k.unit = '个', k.kind = 'COUNT', k.additive = false,
-    k.definition = 'A stock at the time of the report.'
+SET k.name = '自助办高频事项数', k.nameEn = 'Frequent service items handled by self-service', k.unit = '个', k.kind = 'COUNT', k.additive = false,
+    k.definition = 'A stock at the time of the report; frequent (高频) items only.'
 RETURN count(*) AS told;
 
 // A number that describes an instrument.

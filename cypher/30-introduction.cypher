@@ -1,5 +1,7 @@
 // The header and the introduction: whose report it is, of which year, about which place; whose decisions the city carries out; and what the year as a
 // whole is said to have brought. 004 only announces the report and 005 is a heading, so neither makes a node.
+// A place that acts is read as its government. For 黄石市 the doubt stands on the claim (inferred), since the city government is a body that other
+// sentences name (市政府); for 阳新县 in 027 it stands on the body (resolution MEDIUM), which the text knows by the place alone.
 
 // 001 关于2023年法治政府建设情况的报告
 MATCH (p:Passage {id: 'passage:cn-420200:law-based-government-report:2023:001'})<-[:HAS_PASSAGE]-(d:Document)
@@ -73,17 +75,17 @@ MATCH (support:Metric {id: 'metric:rule-of-law-support-for-development'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (carrying:Measure {id: 'measure:cn-420200:2023:carry-out-central-and-provincial-decisions'})
   SET carrying:Entity, carrying.name = '贯彻落实党中央、国务院决策部署和省委、省政府工作要求',
-      carrying.nameEn = 'Carry out the decisions and plans of the Party centre and the State Council and the requirements of the provincial Party committee and government',
+      carrying.nameEn = 'Carry out the decisions and plans of the Party Central Committee and the State Council and the requirements of the provincial Party committee and government',
       carrying.placeId = 'place:cn-420200', carrying.year = 2023, carrying.theme = 'PARTY_LEADERSHIP', carrying.status = 'CARRIED_OUT',
       carrying.actorText = '黄石市', carrying.actorStated = false, carrying.stated = true
 MERGE (coordinating:Measure {id: 'measure:cn-420200:2023:advance-four-fields-of-rule-of-law'})
   SET coordinating:Entity, coordinating.name = '统筹推进科学立法、严格执法、公正司法、全民守法',
-      coordinating.nameEn = 'Advance sound law-making, strict enforcement, impartial justice and observance of the law by all in a coordinated way',
+      coordinating.nameEn = 'Advance sound law-making, strict law enforcement, impartial justice and observance of the law by all in a coordinated way',
       coordinating.placeId = 'place:cn-420200', coordinating.year = 2023, coordinating.theme = 'PARTY_LEADERSHIP', coordinating.status = 'ONGOING',
       coordinating.actorText = '黄石市', coordinating.actorStated = false, coordinating.stated = true
 MERGE (governing:Measure {id: 'measure:cn-420200:2023:govern-by-rule-of-law-thinking'})
   SET governing:Entity, governing.name = '运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定',
-      governing.nameEn = 'Use rule-of-law thinking and methods to deepen reform, promote development, settle conflicts and keep stability',
+      governing.nameEn = 'Use rule-of-law thinking and methods to deepen reform, promote development, resolve conflicts and maintain stability',
       governing.placeId = 'place:cn-420200', governing.year = 2023, governing.theme = 'PARTY_LEADERSHIP', governing.status = 'CARRIED_OUT',
       governing.actorText = '黄石市', governing.actorStated = false, governing.stated = true
 MERGE (results:Outcome {id: 'outcome:cn-420200:2023:law-based-government-progress'})
@@ -122,15 +124,15 @@ MERGE (governing)-[r6:RESULTED_IN {source: doc}]->(results)
       r6.quote = '自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效'
 MERGE (carrying)-[r7:RESULTED_IN {source: doc}]->(safeguard)
   SET r7 += inferred, r7.confidence = 'WEAK',
-      r7.note = 'The clause closes a list of three actions and has a subject of its own; which of them led to it is not said.',
+      r7.note = 'It closes the sentence and is said of 法治政府建设 as a whole; which of the three actions led to it is not said.',
       r7.quote = '认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求,统筹推进科学立法、严格执法、公正司法、全民守法,自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效,为我市加快打造武汉都市圈重要增长极提供坚强法治保障'
 MERGE (coordinating)-[r8:RESULTED_IN {source: doc}]->(safeguard)
   SET r8 += inferred, r8.confidence = 'WEAK',
-      r8.note = 'The clause closes a list of three actions and has a subject of its own; which of them led to it is not said.',
+      r8.note = 'It closes the sentence and is said of 法治政府建设 as a whole; which of the three actions led to it is not said.',
       r8.quote = '统筹推进科学立法、严格执法、公正司法、全民守法,自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效,为我市加快打造武汉都市圈重要增长极提供坚强法治保障'
 MERGE (governing)-[r9:RESULTED_IN {source: doc}]->(safeguard)
   SET r9 += inferred, r9.confidence = 'WEAK',
-      r9.note = 'The clause closes a list of three actions and has a subject of its own; which of them led to it is not said.',
+      r9.note = 'It closes the sentence and is said of 法治政府建设 as a whole; which of the three actions led to it is not said.',
       r9.quote = '自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效,为我市加快打造武汉都市圈重要增长极提供坚强法治保障'
 MERGE (results)-[r10:OF_METRIC {source: doc}]->(progress) SET r10 += said, r10.quote = '法治政府建设取得较好成效'
 MERGE (safeguard)-[r11:OF_METRIC {source: doc}]->(support) SET r11 += said, r11.quote = '为我市加快打造武汉都市圈重要增长极提供坚强法治保障'

@@ -19,7 +19,7 @@ MERGE (hearing:Measure {id: 'measure:cn-420200:2023:leaders-hear-work-reports'})
       hearing.placeId = 'place:cn-420200', hearing.year = 2023, hearing.theme = 'PARTY_LEADERSHIP', hearing.status = 'CARRIED_OUT',
       hearing.actorText = '市委、市政府主要负责同志', hearing.actorStated = true, hearing.stated = true
 MERGE (solving:Measure {id: 'measure:cn-420200:2023:leaders-study-and-solve-problems'})
-  SET solving:Entity, solving.name = '研究解决问题', solving.nameEn = 'Principal leaders study and solve problems',
+  SET solving:Entity, solving.name = '研究解决问题', solving.nameEn = 'Principal leaders deliberate on problems and solve them',
       solving.placeId = 'place:cn-420200', solving.year = 2023, solving.theme = 'PARTY_LEADERSHIP', solving.status = 'CARRIED_OUT',
       solving.actorText = '市委、市政府主要负责同志', solving.actorStated = true, solving.stated = true
 MERGE (committee)-[r1:DELIVERED {source: doc}]->(example)
@@ -52,7 +52,7 @@ MERGE (committee)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '
 MERGE (government)-[s2:STATED_IN {source: doc}]->(p) SET s2 += said, s2.quote = '市委、市政府主要负责同志', s2.asName = '市政府'
 MERGE (list)-[s3:STATED_IN {source: doc}]->(p)
   SET s3 += said, s3.quote = '严格落实《黄石市党政主要负责人履行推进法治建设第一责任人职责清单制度》',
-      s3.asName = '《黄石市党政主要负责人履行推进法治建设第一责任人职责清单制度》'
+      s3.asName = '《黄石市党政主要负责人履行推进法治建设第一责任人职责清单制度》', s3.asStatus = 'IN_FORCE'
 MERGE (example)-[s4:STATED_IN {source: doc}]->(p)
   SET s4 += said, s4.quote = '市委、市政府主要负责同志严格落实《黄石市党政主要负责人履行推进法治建设第一责任人职责清单制度》,带头尊法学法守法用法',
       s4.asName = '带头尊法学法守法用法'
@@ -74,11 +74,11 @@ MATCH (times:Metric {id: 'metric:rule-of-law-work-studied'})
 MATCH (experts:Metric {id: 'metric:experts-invited-for-law-lectures'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (studying:Measure {id: 'measure:cn-420200:2023:study-rule-of-law-work'})
-  SET studying:Entity, studying.name = '研究法治建设', studying.nameEn = 'Party committee and government study the building of the rule of law',
+  SET studying:Entity, studying.name = '研究法治建设', studying.nameEn = 'Party committee and government deliberate on the building of the rule of law',
       studying.placeId = 'place:cn-420200', studying.year = 2023, studying.theme = 'PARTY_LEADERSHIP', studying.status = 'CARRIED_OUT',
       studying.actorText = '市委、市政府', studying.actorStated = true, studying.stated = true
 MERGE (studied:Outcome {id: 'outcome:cn-420200:2023:rule-of-law-work-studied'})
-  SET studied:Entity, studied.name = '全年研究法治建设次数', studied.nameEn = 'Times in the year that the building of the rule of law was studied',
+  SET studied:Entity, studied.name = '全年研究法治建设次数', studied.nameEn = 'Times in the year that the building of the rule of law was deliberated on',
       studied.placeId = 'place:cn-420200', studied.value = 28.0, studied.unit = '次', studied.unitEn = 'times', studied.kind = 'COUNT',
       studied.qualifier = 'EXACT', studied.year = 2023, studied.periodBasis = 'FULL_YEAR_STATED', studied.theme = 'PARTY_LEADERSHIP',
       studied.stated = true
@@ -103,8 +103,8 @@ MERGE (studyGroup)-[r3:DELIVERED {source: doc}]->(planning)
 MERGE (studyGroup)-[r4:DELIVERED {source: doc}]->(lecturing)
   SET r4 += said, r4.role = 'lead',
       r4.quote = '市委理论中心组将习近平法治思想纳入2023年度学习计划的重要内容,邀请3名专家分别作《国家安全法》《保密法》《信访工作条例》专题辅导'
-MERGE (studying)-[r5:RESULTED_IN {source: doc}]->(studied) SET r5 += said, r5.quote = '研究法治建设28次'
-MERGE (studied)-[r6:OF_METRIC {source: doc}]->(times) SET r6 += said, r6.quote = '研究法治建设28次'
+MERGE (studying)-[r5:RESULTED_IN {source: doc}]->(studied) SET r5 += said, r5.quote = '市委、市政府全年研究法治建设28次'
+MERGE (studied)-[r6:OF_METRIC {source: doc}]->(times) SET r6 += said, r6.quote = '全年研究法治建设28次'
 MERGE (lecturing)-[r7:RESULTED_IN {source: doc}]->(invited)
   SET r7 += said, r7.quote = '邀请3名专家分别作《国家安全法》《保密法》《信访工作条例》专题辅导'
 MERGE (invited)-[r8:OF_METRIC {source: doc}]->(experts) SET r8 += said, r8.quote = '邀请3名专家分别作《国家安全法》《保密法》《信访工作条例》专题辅导'
@@ -121,7 +121,7 @@ MERGE (studyGroup)-[s3:STATED_IN {source: doc}]->(p) SET s3 += said, s3.quote = 
 MERGE (security)-[s4:STATED_IN {source: doc}]->(p) SET s4 += said, s4.quote = '邀请3名专家分别作《国家安全法》', s4.asName = '《国家安全法》'
 MERGE (secrets)-[s5:STATED_IN {source: doc}]->(p) SET s5 += said, s5.quote = '《保密法》', s5.asName = '《保密法》'
 MERGE (petitions)-[s6:STATED_IN {source: doc}]->(p) SET s6 += said, s6.quote = '《信访工作条例》专题辅导', s6.asName = '《信访工作条例》'
-MERGE (studying)-[s7:STATED_IN {source: doc}]->(p) SET s7 += said, s7.quote = '全年研究法治建设28次', s7.asName = '研究法治建设'
+MERGE (studying)-[s7:STATED_IN {source: doc}]->(p) SET s7 += said, s7.quote = '市委、市政府全年研究法治建设28次', s7.asName = '研究法治建设'
 MERGE (studied)-[s8:STATED_IN {source: doc}]->(p) SET s8 += said, s8.quote = '全年研究法治建设28次', s8.asName = '研究法治建设'
 MERGE (planning)-[s9:STATED_IN {source: doc}]->(p)
   SET s9 += said, s9.quote = '将习近平法治思想纳入2023年度学习计划的重要内容', s9.asName = '将习近平法治思想纳入2023年度学习计划的重要内容'
@@ -243,17 +243,17 @@ MATCH (solved:Metric {id: 'metric:road-traffic-enforcement-problems-solved'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said
 MERGE (inspecting:Measure {id: 'measure:cn-420200:2023:inspection-of-compliance-with-judgments'})
   SET inspecting:Entity, inspecting.name = '开展行政机关履行法院生效裁判、公益诉讼检察建议和行政复议决定情况专项督察',
-      inspecting.nameEn = 'Inspect how administrative bodies comply with effective judgments, procuratorial suggestions in public interest cases and reconsideration decisions',
+      inspecting.nameEn = 'Inspect how administrative bodies comply with legally effective court judgments, procurators’ recommendations in public-interest cases and administrative reconsideration decisions',
       inspecting.placeId = 'place:cn-420200', inspecting.year = 2023, inspecting.theme = 'PARTY_LEADERSHIP', inspecting.status = 'CARRIED_OUT',
       inspecting.actorStated = false, inspecting.stated = true
 MERGE (rectifying:Measure {id: 'measure:cn-420200:2023:road-traffic-enforcement-rectification'})
   SET rectifying:Entity, rectifying.name = '推进道路交通安全和运输执法领域突出问题专项整治',
-      rectifying.nameEn = 'Advance the rectification of prominent problems in road traffic safety and transport enforcement',
+      rectifying.nameEn = 'Advance the special rectification of prominent problems in road traffic safety and transport law enforcement',
       rectifying.placeId = 'place:cn-420200', rectifying.year = 2023, rectifying.theme = 'LAW_ENFORCEMENT', rectifying.status = 'ONGOING',
       rectifying.actorStated = false, rectifying.stated = true
 MERGE (problems:Outcome {id: 'outcome:cn-420200:2023:road-traffic-enforcement-problems-solved'})
   SET problems:Entity, problems.name = '道路交通安全和运输执法领域解决问题数',
-      problems.nameEn = 'Problems in road traffic safety and transport enforcement solved', problems.placeId = 'place:cn-420200',
+      problems.nameEn = 'Problems in road traffic safety and transport law enforcement solved', problems.placeId = 'place:cn-420200',
       problems.value = 418.0, problems.unit = '个', problems.unitEn = 'problems', problems.kind = 'COUNT', problems.qualifier = 'EXACT',
       problems.year = 2023, problems.periodBasis = 'REPORT_PERIOD', problems.theme = 'LAW_ENFORCEMENT', problems.stated = true
 MERGE (inspecting)-[r1:TARGETED {source: doc}]->(bodies)
@@ -294,7 +294,7 @@ MERGE (evaluating)-[r1:EVALUATES {source: doc}]->(plan)
 MERGE (term)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '“十四五”法治政府建设', s1.asName = '“十四五”'
 MERGE (plan)-[s2:STATED_IN {source: doc}]->(later)
   SET s2 += said, s2.evidence = [later.id], s2.quote = '开展《黄石市法治政府建设实施方案(2021—2025年)》贯彻落实情况评估',
-      s2.asName = '《黄石市法治政府建设实施方案(2021—2025年)》'
+      s2.asName = '《黄石市法治政府建设实施方案(2021—2025年)》', s2.asStatus = 'IN_FORCE'
 MERGE (evaluating)-[s3:STATED_IN {source: doc}]->(p)
   SET s3 += said, s3.quote = '开展“十四五”法治政府建设中期评估', s3.asName = '开展“十四五”法治政府建设中期评估'
 MERGE (pushing)-[s4:STATED_IN {source: doc}]->(p) SET s4 += said, s4.quote = '推动各项工作任务落实落地', s4.asName = '推动各项工作任务落实落地'

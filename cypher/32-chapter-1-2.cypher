@@ -1,5 +1,6 @@
 // Chapter 一(二), 健全政府机构职能体系: the organisation and functions of government, the business environment, government services. One statement a
-// sentence. Headings 018 and 019 make no node; 023 and 028 each name a reform. No sentence but 027 names an actor of a measure.
+// sentence. Headings 018 and 019 make no node: what they would improve (政府机构职能体系) is the whole of the chapter. 023 and 028 each name a programme
+// of its own (优化营商环境 has a provincial leading group in 025 and regulations in 082). No sentence but 027 names an actor of a measure.
 
 // 020 构建顺畅高效的国防动员工作机制,深化疾病预防控制机构改革,优化园林绿化行业建设管理体制,推动资源服务平台下沉,健全司法、保密、邮政等领域基层管理体
 //     制。
@@ -22,11 +23,11 @@ MERGE (deepening:Measure {id: 'measure:cn-420200:2023:disease-control-institutio
       deepening.stated = true
 MERGE (improving:Measure {id: 'measure:cn-420200:2023:landscaping-management-arrangements'})
   SET improving:Entity, improving.name = '优化园林绿化行业建设管理体制',
-      improving.nameEn = 'Improve the arrangements for building and managing landscaping', improving.placeId = 'place:cn-420200',
+      improving.nameEn = 'Improve the arrangements for construction and management in landscaping', improving.placeId = 'place:cn-420200',
       improving.year = 2023, improving.theme = 'GOVERNMENT_FUNCTIONS', improving.status = 'CARRIED_OUT', improving.actorStated = false,
       improving.stated = true
 MERGE (lowering:Measure {id: 'measure:cn-420200:2023:resources-services-platforms-to-grassroots'})
-  SET lowering:Entity, lowering.name = '推动资源服务平台下沉', lowering.nameEn = 'Move resources, services and platforms down to the grassroots',
+  SET lowering:Entity, lowering.name = '推动资源服务平台下沉', lowering.nameEn = 'Promote the shift of resources, services and platforms to the grassroots',
       lowering.placeId = 'place:cn-420200', lowering.year = 2023, lowering.theme = 'GOVERNMENT_FUNCTIONS', lowering.status = 'ONGOING',
       lowering.actorStated = false, lowering.stated = true
 MERGE (completing:Measure {id: 'measure:cn-420200:2023:grassroots-management-arrangements'})
@@ -70,7 +71,7 @@ MERGE (ipPraise:Recognition {id: 'recognition:cn-420200:2023:incentive-commendat
       ipPraise.recogniserStated = true, ipPraise.stated = true
 MERGE (qualityPraise:Recognition {id: 'recognition:cn-420200:2023:incentive-commendation-for-quality-city'})
   SET qualityPraise:Entity, qualityPraise.name = '省政府激励表扬(质量强市工作)',
-      qualityPraise.nameEn = 'Incentive commendation by the provincial government for Quality City work', qualityPraise.placeId = 'place:cn-420200',
+      qualityPraise.nameEn = 'Incentive commendation by the provincial government for making the city strong in quality', qualityPraise.placeId = 'place:cn-420200',
       qualityPraise.kind = 'COMMENDATION', qualityPraise.level = 'PROVINCIAL', qualityPraise.year = 2023, qualityPraise.recogniserText = '省政府',
       qualityPraise.recogniserStated = true, qualityPraise.stated = true
 MERGE (ipPraise)-[r1:RECOGNISED_BY {source: doc}]->(province) SET r1 += said, r1.quote = '知识产权、质量强市工作获省政府激励表扬'
@@ -136,7 +137,7 @@ MATCH (points:Regulation {id: 'reg:cn-420200:business-environment-52-tasks'})
 MATCH (permits:Reform {id: 'reform:cn-420200:permit-notification-commitment-reform'})
 MATCH (licence:Reform {id: 'reform:cn-420200:one-licence-for-one-trade-reform'})
 MATCH (tasks:Metric {id: 'metric:business-environment-key-tasks'})
-MATCH (trades:Metric {id: 'metric:one-licence-for-one-trade-industries'})
+MATCH (trades:Metric {id: 'metric:trades-under-one-licence-reform'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (drawing:Measure {id: 'measure:cn-420200:2023:business-environment-52-tasks'})
   SET drawing:Entity, drawing.name = '制定优化营商环境重点任务“52条”',
@@ -148,14 +149,14 @@ MERGE (items:Outcome {id: 'outcome:cn-420200:2023:business-environment-key-tasks
       items.qualifier = 'EXACT', items.year = 2023, items.periodBasis = 'AS_OF_REPORT', items.theme = 'GOVERNMENT_FUNCTIONS', items.stated = true
 MERGE (permitting:Measure {id: 'measure:cn-420200:2023:permit-notification-commitment-reform'})
   SET permitting:Entity, permitting.name = '全面推行许可告知承诺改革',
-      permitting.nameEn = 'Carry through the reform of permits by notification and commitment', permitting.placeId = 'place:cn-420200',
+      permitting.nameEn = 'Implement in full the reform of permits granted on notification and commitment', permitting.placeId = 'place:cn-420200',
       permitting.year = 2023, permitting.theme = 'GOVERNMENT_FUNCTIONS', permitting.status = 'CARRIED_OUT', permitting.actorStated = false,
       permitting.stated = true
 MERGE (extending:Measure {id: 'measure:cn-420200:2023:one-licence-for-one-trade-extension'})
   SET extending:Entity, extending.name = '拓展“一业一证”改革行业', extending.nameEn = 'Extend the “one licence for one trade” reform to more trades',
       extending.placeId = 'place:cn-420200', extending.year = 2023, extending.theme = 'GOVERNMENT_FUNCTIONS', extending.status = 'CARRIED_OUT',
       extending.actorStated = false, extending.stated = true
-MERGE (covered:Outcome {id: 'outcome:cn-420200:2023:one-licence-for-one-trade-industries'})
+MERGE (covered:Outcome {id: 'outcome:cn-420200:2023:trades-under-one-licence-reform'})
   SET covered:Entity, covered.name = '“一业一证”改革行业数', covered.nameEn = 'Trades covered by the “one licence for one trade” reform',
       covered.placeId = 'place:cn-420200', covered.value = 27.0, covered.unit = '个', covered.unitEn = 'trades', covered.kind = 'COUNT',
       covered.qualifier = 'EXACT', covered.year = 2023, covered.periodBasis = 'AS_OF_REPORT', covered.theme = 'GOVERNMENT_FUNCTIONS',
@@ -239,7 +240,7 @@ MATCH (pilotItems:Metric {id: 'metric:reform-items-in-national-pilots'})
 MATCH (spreadItems:Metric {id: 'metric:reform-items-spread-nationwide'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (commended:Outcome {id: 'outcome:cn-420200:2023:reform-items-commended'})
-  SET commended:Entity, commended.name = '获通报表扬的改革事项数', commended.nameEn = 'Reform items commended by circular',
+  SET commended:Entity, commended.name = '获通报表扬的改革事项数', commended.nameEn = 'Reform items commended in a circular',
       commended.placeId = 'place:cn-420200', commended.value = 47.0, commended.unit = '项', commended.unitEn = 'items', commended.kind = 'COUNT',
       commended.qualifier = 'EXACT', commended.year = 2023, commended.periodBasis = 'REPORT_PERIOD', commended.theme = 'GOVERNMENT_FUNCTIONS',
       commended.stated = true
@@ -258,9 +259,10 @@ MERGE (praise:Recognition {id: 'recognition:cn-420200:2023:circular-commendation
       praise.placeId = 'place:cn-420200', praise.kind = 'COMMENDATION', praise.level = 'PROVINCIAL', praise.year = 2023,
       praise.recogniserText = '省优化营商环境领导小组', praise.recogniserStated = true, praise.stated = true
 MERGE (spreading:Recognition {id: 'recognition:cn-420200:2023:reform-items-spread-nationwide'})
-  SET spreading:Entity, spreading.name = '改革事项在全国推广', spreading.nameEn = 'Reform items spread nationwide',
+  SET spreading:Entity, spreading.name = '改革事项在全国推广', spreading.nameEn = 'Spread of reform items nationwide',
       spreading.placeId = 'place:cn-420200', spreading.kind = 'DIFFUSION', spreading.level = 'NATIONAL', spreading.year = 2023,
-      spreading.recogniserStated = false, spreading.stated = true
+      spreading.recogniserStated = false, spreading.stated = true,
+      spreading.note = 'The two items are not named; they may be the two practices of 024 (中介超市, “一证多址”改革), so this honour may repeat theirs.'
 MERGE (benchmark:Recognition {id: 'recognition:cn-420200:2023:provincial-benchmark-city-for-business-environment'})
   SET benchmark:Entity, benchmark.name = '全省营商环境标杆城市', benchmark.nameEn = 'Provincial benchmark city for the business environment',
       benchmark.placeId = 'place:cn-420200', benchmark.kind = 'TITLE', benchmark.level = 'PROVINCIAL', benchmark.year = 2023,
@@ -364,7 +366,7 @@ MATCH (city:Place {id: 'place:cn-420200'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (reviewing:Measure {id: 'measure:cn-420200:2023:fair-competition-review-full-coverage'})
   SET reviewing:Entity, reviewing.name = '推进县级以上政府及相关部门单位公平竞争审查全覆盖',
-      reviewing.nameEn = 'Advance full coverage of fair competition review at governments of county level and above and the units concerned',
+      reviewing.nameEn = 'Advance full coverage of fair competition review at governments of county level and above and their departments and units concerned',
       reviewing.placeId = 'place:cn-420200', reviewing.year = 2023, reviewing.theme = 'GOVERNMENT_FUNCTIONS', reviewing.status = 'ONGOING',
       reviewing.actorStated = false, reviewing.stated = true
 MERGE (founding:Measure {id: 'measure:cn-420200:2023:county-fair-competition-commission'})
@@ -424,7 +426,7 @@ MERGE (building:Measure {id: 'measure:cn-420200:2023:city-district-linked-approv
       building.actorStated = false, building.stated = true
 MERGE (sameItems:Outcome {id: 'outcome:cn-420200:2023:services-handled-citywide'})
   SET sameItems:Entity, sameItems.name = '“全城同办”的区级政务服务事项数',
-      sameItems.nameEn = 'District government service items handled alike across the city', sameItems.placeId = 'place:cn-420200',
+      sameItems.nameEn = 'District-level government service items with the same handling across the city', sameItems.placeId = 'place:cn-420200',
       sameItems.value = 57.0, sameItems.unit = '项', sameItems.unitEn = 'items', sameItems.kind = 'COUNT', sameItems.qualifier = 'EXACT',
       sameItems.year = 2023, sameItems.periodBasis = 'AS_OF_REPORT', sameItems.theme = 'GOVERNMENT_FUNCTIONS', sameItems.stated = true
 MERGE (building)-[r1:PART_OF_REFORM {source: doc}]->(platform) SET r1 += said, r1.quote = '建设“市区联动”审批平台'
@@ -514,17 +516,18 @@ MATCH (bureau:Institution {id: 'inst:cn-420200:government-services-bureau'})
 MATCH (government:Institution {id: 'inst:cn-420200:government'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (piloting:Measure {id: 'measure:cn-420200:2023:chief-data-officer-pilot'})
-  SET piloting:Entity, piloting.name = '试点推行首席数据官制度', piloting.nameEn = 'Try out the chief data officer system',
+  SET piloting:Entity, piloting.name = '试点推行首席数据官制度', piloting.nameEn = 'Pilot the chief data officer system',
       piloting.placeId = 'place:cn-420200', piloting.year = 2023, piloting.theme = 'TECHNOLOGY_SUPPORT', piloting.status = 'PILOT',
       piloting.actorStated = false, piloting.stated = true
 MERGE (brand:Recognition {id: 'recognition:cn-420200:2023:model-unit-for-digital-government-services-brand'})
-  SET brand:Entity, brand.name = '全国数字政务品牌建设示范单位',
+  SET brand:Entity, brand.name = '数字政务品牌建设示范单位',
       brand.nameEn = 'National model unit for building a brand of digital government services', brand.placeId = 'place:cn-420200',
       brand.kind = 'TITLE', brand.level = 'NATIONAL', brand.year = 2023, brand.recogniserStated = false, brand.stated = true
 MERGE (three:Recognition {id: 'recognition:cn-420200:2023:model-unit-for-three-improvements-in-government-services'})
-  SET three:Entity, three.name = '全国政务服务‘三化’建设示范单位',
+  SET three:Entity, three.name = '政务服务‘三化’建设示范单位',
       three.nameEn = 'National model unit for the “three improvements” (三化) in government services', three.placeId = 'place:cn-420200',
-      three.kind = 'TITLE', three.level = 'NATIONAL', three.year = 2023, three.recogniserStated = false, three.stated = true
+      three.kind = 'TITLE', three.level = 'NATIONAL', three.year = 2023, three.recogniserStated = false, three.stated = true,
+      three.note = '“三化” is not explained. General knowledge: services that are standardised, well regulated and convenient (标准化、规范化、便利化).'
 MERGE (piloting)-[r1:PART_OF_REFORM {source: doc}]->(dataOfficer) SET r1 += said, r1.quote = '试点推行首席数据官制度'
 MERGE (piloting)-[r2:PART_OF_REFORM {source: doc}]->(services)
   SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG',
@@ -541,5 +544,5 @@ MERGE (piloting)-[s3:STATED_IN {source: doc}]->(p) SET s3 += said, s3.quote = '�
 MERGE (brand)-[s4:STATED_IN {source: doc}]->(p)
   SET s4 += said, s4.quote = '荣获全国“数字政务品牌建设示范单位”', s4.asName = '数字政务品牌建设示范单位'
 MERGE (three)-[s5:STATED_IN {source: doc}]->(p)
-  SET s5 += said, s5.quote = '获全国“数字政务品牌建设示范单位”和“政务服务‘三化’建设示范单位”', s5.asName = '政务服务‘三化’建设示范单位'
+  SET s5 += said, s5.quote = '荣获全国“数字政务品牌建设示范单位”和“政务服务‘三化’建设示范单位”', s5.asName = '政务服务‘三化’建设示范单位'
 RETURN count(*) AS told;

@@ -6,7 +6,7 @@ import { openConfiguredStore, openModel } from './graph';
 export async function digest(config: Config): Promise<void> {
   const store = openConfiguredStore(config);
   try {
-    console.log(await digestStore(openModel(config), store));
+    console.log(await digestStore(openModel(config).model, store));
   } finally {
     await store.close();
   }

@@ -1,10 +1,19 @@
 // Opens what every command needs: the model that the schema folder describes, and the store that the settings name.
+import { createHash } from 'node:crypto';
+import { print } from 'graphql';
 import { buildModel, readSchema, type GraphModel } from '../model';
 import { openStore, type GraphStore } from '../store';
 import type { Config } from '../config';
 
-export function openModel(config: Config): GraphModel {
-  return buildModel(readSchema(config.SCHEMA_FOLDER));
+export interface OpenModel {
+  readonly model: GraphModel;
+  /** Tells this schema from others. */
+  readonly schemaHash: string;
+}
+
+export function openModel(config: Config): OpenModel {
+  const document = readSchema(config.SCHEMA_FOLDER);
+  return { model: buildModel(document), schemaHash: createHash('sha256').update(print(document)).digest('hex') };
 }
 
 export function openConfiguredStore(config: Config): GraphStore {

@@ -1,7 +1,7 @@
 // `mandate load`: runs scripts, shows how far it is, and says what came of it.
 import { SingleBar } from 'cli-progress';
 import type { Config } from '../config';
-import { load as runLoad, type LoadReport } from '../steward';
+import { load as runLoad, type LoadProgress, type LoadReport } from '../steward';
 import { openConfiguredStore, openModel } from './graph';
 
 export interface LoadOptions {
@@ -11,12 +11,13 @@ export interface LoadOptions {
 }
 
 export async function load(config: Config, { paths, isFresh, isQuiet }: LoadOptions): Promise<void> {
-  const model = openModel(config);
+  const { model, schemaHash } = openModel(config);
   const store = openConfiguredStore(config);
   const progress = showProgress(isQuiet);
   try {
     const report = await runLoad({
       model,
+      schemaHash,
       store,
       paths: paths.length > 0 ? paths : [config.SCRIPTS_FOLDER],
       isFresh,
@@ -31,14 +32,14 @@ export async function load(config: Config, { paths, isFresh, isQuiet }: LoadOpti
 }
 
 /** A bar on a terminal, nothing elsewhere. */
-function showProgress(isQuiet: boolean): { update: (done: number, total: number) => void; stop: () => void } {
+function showProgress(isQuiet: boolean): { update: (progress: LoadProgress) => void; stop: () => void } {
   if (isQuiet || !process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
   const bar = new SingleBar({ format: 'Loading {bar} {value}/{total} statements', clearOnComplete: true, hideCursor: true });
   let isStarted = false;
   return {
-    update: (done, total) => {
-      if (isStarted) bar.update(done);
-      else bar.start(total, done);
+    update: ({ statementsDone, statements }) => {
+      if (isStarted) bar.update(statementsDone);
+      else bar.start(statements, statementsDone);
       isStarted = true;
     },
     stop: () => bar.stop(),

@@ -11,7 +11,7 @@ const folder = join('src', 'generated');
 
 export function schema(config: Config, options: { readonly write?: true; readonly check?: true }): void {
   if (options.write && options.check) throw new UsageError('Give --write or --check, not both.');
-  const api = buildApi(openModel(config));
+  const api = buildApi(openModel(config).model);
   const files = new Map([
     [join(folder, 'schema.graphql'), `${printSchema(api)}\n`],
     [join(folder, 'possibleTypes.json'), `${JSON.stringify(possibleTypes(api), null, 2)}\n`],

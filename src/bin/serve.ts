@@ -12,10 +12,10 @@ import { openConfiguredStore, openModel } from './graph';
 import { load } from './load';
 
 export async function serve(config: Config): Promise<void> {
-  const model = openModel(config);
+  const { model, schemaHash } = openModel(config);
   const schema = buildApi(model);
   const store = openConfiguredStore(config);
-  await seed(config, store);
+  await seed(config, store, schemaHash);
 
   const log = pino({ level: config.LOG_LEVEL, redact: ['NEO4J_PASSWORD', '*.password'] }, pino.destination(2));
   const reader = await store.openReader();
@@ -55,13 +55,16 @@ export async function serve(config: Config): Promise<void> {
 }
 
 /** Only the embedded engine seeds itself: somebody else's Neo4j is not ours to fill. */
-async function seed(config: Config, store: GraphStore): Promise<void> {
+async function seed(config: Config, store: GraphStore, schemaHash: string): Promise<void> {
   const version = await store.readVersion();
   if (version === undefined) {
     if (store.engine === 'embedded') return load(config, { paths: [], isFresh: false, isQuiet: false });
     return console.error('This Neo4j has no graph that Mandate loaded. Run "mandate load" to load the scripts.');
   }
   const changed = changedScripts([config.SCRIPTS_FOLDER], version.scripts);
+  if (version.schemaHash !== schemaHash) {
+    console.error('The schema is not the one that the data was checked against. Run "mandate load" to check it.');
+  }
   if (changed.length > 0) console.error(`Changed since they were loaded: ${changed.join(', ')}. Run "mandate load" to load them.`);
 }
 

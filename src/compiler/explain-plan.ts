@@ -2,11 +2,11 @@
 import type { Input, OperationPlan, OrderKey, Parameter, Pattern, PlaceKey, Predicate, Read } from './plan';
 
 /** For example:
- *    measures: list of Measure as measures0
- *      order by measures0.name, measures0.id
+ *    movies: list of Movie as movies0
+ *      order by movies0.title, movies0.id
  *      limit $p0
- *      read measures0.name
- *      deliveredBy: list of Institution as deliveredBy1, along <-[DELIVERED]- from measures0
+ *      read movies0.title
+ *      actors: list of Actor as actors1, along <-[ACTED_IN]- from movies0
  */
 export function explainPlan(plan: OperationPlan): string {
   const lines = plan.roots.flatMap((root) => [

@@ -12,6 +12,8 @@ import { RequestError } from '../errors';
 import { always, type FieldUse, type Pattern, type Predicate, type Subject } from './plan';
 import type { Scope } from './scope';
 
+const nestingLimit = 14;
+
 type Path = readonly (string | number)[];
 type Conditions = Readonly<Record<string, unknown>>;
 
@@ -50,6 +52,7 @@ export class WherePlanner {
   /** All conditions of one input object; an absent one asks for nothing. */
   #conditions(value: unknown, path: Path, about: About): Predicate {
     if (value === undefined || value === null) return always;
+    this.#checkNesting(path);
     return and(
       Object.entries(value as Conditions).map(([key, condition]) =>
         this.#condition(key, condition, [...path, key], about),
@@ -105,6 +108,7 @@ export class WherePlanner {
     start: Subject,
   ): Predicate {
     const exists = (where: (pattern: Pattern) => Predicate, isNegated: boolean): Predicate => {
+      this.scope.spend('quantifiers', this.field);
       const type = nodeType(this.model, field.target);
       const node = this.scope.variable(field.name);
       const pattern: Pattern = {
@@ -146,6 +150,14 @@ export class WherePlanner {
       fields: properties?.fields ?? new Map(),
       node: { subject: pattern.node, type: pattern.type },
     };
+  }
+
+  /** The embedded engine reads expressions up to 64 levels deep, and a quantifier is some eight of them. */
+  #checkNesting(path: Path): void {
+    const levels = path.filter((key) => typeof key === 'string').length;
+    if (levels <= nestingLimit) return;
+    const message = `"${this.field.path.join('.')}" has conditions nested ${levels} deep; the limit is ${nestingLimit}.`;
+    throw new RequestError('LIMIT_EXCEEDED', message, { nodes: this.field.node, path: this.field.path });
   }
 
   #list(value: unknown, path: Path): readonly unknown[] {

@@ -1,9 +1,19 @@
 // Hands out the names of one statement's variables and parameters, in walking order, so that its text is stable.
-import type { Input, Parameter, Subject } from './plan';
+import { RequestError } from '../errors';
+import type { FieldUse, Input, Parameter, Subject } from './plan';
+
+/** What one statement may hold: the embedded engine ends at 128 levels, and each subquery beside others is one. */
+const most = { subqueries: 80, quantifiers: 100 } as const;
+
+const named = {
+  subqueries: 'relationships and references are selected',
+  quantifiers: 'relationships and references are asked about in conditions',
+} as const;
 
 export class Scope {
   #variables = 0;
   readonly #parameters: Parameter[] = [];
+  readonly #spent = { subqueries: 0, quantifiers: 0 };
 
   /** A variable named after a field of the model, so that a reader can match Cypher to GraphQL by eye. */
   variable(field: string): Subject {
@@ -14,6 +24,16 @@ export class Scope {
     const parameter = { name: `p${this.#parameters.length}`, input };
     this.#parameters.push(parameter);
     return parameter;
+  }
+
+  /** Counts what makes a statement large, and refuses what would be too large for an engine. */
+  spend(what: keyof typeof most, field: FieldUse): void {
+    if (++this.#spent[what] <= most[what]) return;
+    throw new RequestError(
+      'LIMIT_EXCEEDED',
+      `More than ${most[what]} ${named[what]} below "${field.path[0]}", which is the limit. Ask in two questions.`,
+      { nodes: field.node, path: field.path },
+    );
   }
 
   get parameters(): readonly Parameter[] {

@@ -20,7 +20,7 @@ export interface Neo4jSettings {
 
 interface RunningNeo4j extends Neo4jSettings {
   /** Resolves when the process has ended and its data is gone. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const POM = join(__dirname, 'pom.xml');

@@ -1,0 +1,34 @@
+CALL () {
+  MATCH (movie0:`Movie`)
+    WHERE movie0.`id` = $p0
+  WITH movie0
+    LIMIT 1
+  CALL (movie0) {
+    MATCH (movie0)<-[actorsConnection1_edge:`ACTED_IN`]-(actorsConnection1:`Actor`)
+      WHERE actorsConnection1_edge.`billing` = $p1
+    RETURN count(actorsConnection1_edge) AS actorsConnection1_count
+  }
+  CALL (movie0) {
+    MATCH (movie0)<-[actorsConnection2_edge:`ACTED_IN`]-(actorsConnection2:`Actor`)
+      WHERE actorsConnection2_edge.`billing` = $p2
+    WITH actorsConnection2_edge, actorsConnection2
+      ORDER BY actorsConnection2.`id`, actorsConnection2_edge.`source`
+      LIMIT $p3
+    RETURN collect([actorsConnection2_edge.`source`, actorsConnection2.`name`]) AS actorsConnection2_list
+  }
+  CALL (movie0) {
+    MATCH (movie0)<-[actorsConnection3_edge:`ACTED_IN`]-(actorsConnection3:`Actor`)
+      WHERE (actorsConnection3.`born` < $p4 AND NOT (coalesce(actorsConnection3_edge.`source` = $p5, false)))
+    RETURN count(actorsConnection3_edge) AS actorsConnection3_count
+  }
+  CALL (movie0) {
+    MATCH (movie0)<-[actorsConnection4_edge:`ACTED_IN`]-(actorsConnection4:`Actor`)
+      WHERE (actorsConnection4.`born` < $p6 AND NOT (coalesce(actorsConnection4_edge.`source` = $p7, false)))
+    WITH actorsConnection4_edge, actorsConnection4
+      ORDER BY actorsConnection4.`id`, actorsConnection4_edge.`source`
+      LIMIT $p8
+    RETURN collect([actorsConnection4_edge.`source`, actorsConnection4.`name`]) AS actorsConnection4_list
+  }
+  RETURN head(collect([actorsConnection1_count, actorsConnection2_list, actorsConnection3_count, actorsConnection4_list])) AS movie0_one
+}
+RETURN movie0_one;

@@ -1,0 +1,68 @@
+CALL () {
+  MATCH (studios0:`Studio`)
+    WHERE false
+  WITH studios0
+    ORDER BY studios0.`id`
+    LIMIT $p0
+  RETURN collect([studios0.`id`]) AS studios0_list
+}
+RETURN studios0_list;
+
+CALL () {
+  MATCH (studios0:`Studio`)
+    WHERE (studios0.`founded` = $p0 AND false)
+  WITH studios0
+    ORDER BY studios0.`id`
+    LIMIT $p1
+  RETURN collect([studios0.`id`]) AS studios0_list
+}
+RETURN studios0_list;
+
+CALL () {
+  MATCH (studios0:`Studio`)
+    WHERE studios0.`name` IN $p0
+  WITH studios0
+    ORDER BY studios0.`id`
+    LIMIT $p1
+  RETURN collect([studios0.`id`]) AS studios0_list
+}
+RETURN studios0_list;
+
+CALL () {
+  MATCH (studios0:`Studio`)
+    WHERE toLower(studios0.`name`) IN $p0
+  WITH studios0
+    ORDER BY studios0.`id`
+    LIMIT $p1
+  RETURN collect([studios0.`id`]) AS studios0_list
+}
+RETURN studios0_list;
+
+CALL () {
+  MATCH (studios0:`Studio`)
+    WHERE false
+  WITH studios0
+    ORDER BY studios0.`id`
+    LIMIT $p0
+  RETURN collect([studios0.`id`]) AS studios0_list
+}
+RETURN studios0_list;
+
+CALL () {
+  MATCH (studios0:`Studio`)
+  WITH studios0
+    ORDER BY studios0.`id`
+    LIMIT $p0
+  RETURN collect([studios0.`id`]) AS studios0_list
+}
+RETURN studios0_list;
+
+CALL () {
+  MATCH (studios0:`Studio`)
+    WHERE NOT (coalesce(studios0.`name` IN $p0, false))
+  WITH studios0
+    ORDER BY studios0.`id`
+    LIMIT $p1
+  RETURN collect([studios0.`id`]) AS studios0_list
+}
+RETURN studios0_list;

@@ -1,0 +1,8 @@
+CALL () {
+  MATCH (movies0:`Movie`)
+  WITH movies0
+    ORDER BY movies0.`released` IS NULL, movies0.`released` DESC, movies0.`id`
+    LIMIT $p0
+  RETURN collect([movies0.`id`, movies0.`released`]) AS movies0_list
+}
+RETURN movies0_list;

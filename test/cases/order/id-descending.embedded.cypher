@@ -1,0 +1,17 @@
+CALL () {
+  MATCH (movies0:`Movie`)
+  WITH movies0
+    ORDER BY movies0.`id` DESC
+    LIMIT $p0
+  RETURN collect([movies0.`id`]) AS movies0_list
+}
+RETURN movies0_list;
+
+CALL () {
+  MATCH (people0:`Person`)
+  WITH people0
+    ORDER BY people0.`id` DESC, people0.`name`
+    LIMIT $p0
+  RETURN collect([head([label IN labels(people0) WHERE label IN $p1]), people0.`id`]) AS people0_list
+}
+RETURN people0_list;

@@ -1,0 +1,18 @@
+CALL () {
+  MATCH (productions0)
+    WHERE (productions0:`Movie` OR productions0:`Series`)
+  WITH productions0
+    ORDER BY productions0.`released` IS NULL, productions0.`released` DESC, productions0.`id`
+    LIMIT $p0
+  RETURN collect([head([label IN labels(productions0) WHERE label IN $p1]), productions0.`title`]) AS productions0_list
+}
+RETURN productions0_list;
+
+CALL () {
+  MATCH (people0:`Person`)
+  WITH people0
+    ORDER BY people0.`born` IS NULL, people0.`born`, people0.`id`
+    LIMIT $p0
+  RETURN collect([head([label IN labels(people0) WHERE label IN $p1]), people0.`name`]) AS people0_list
+}
+RETURN people0_list;

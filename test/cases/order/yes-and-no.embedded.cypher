@@ -1,0 +1,17 @@
+CALL () {
+  MATCH (movies0:`Movie`)
+  WITH movies0
+    ORDER BY CASE movies0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END IS NULL, CASE movies0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END, movies0.`id`
+    LIMIT $p0
+  RETURN collect([movies0.`id`]) AS movies0_list
+}
+RETURN movies0_list;
+
+CALL () {
+  MATCH (movies0:`Movie`)
+  WITH movies0
+    ORDER BY CASE movies0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END IS NULL, CASE movies0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END DESC, movies0.`id`
+    LIMIT $p0
+  RETURN collect([movies0.`id`]) AS movies0_list
+}
+RETURN movies0_list;

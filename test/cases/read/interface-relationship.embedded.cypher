@@ -1,0 +1,18 @@
+CALL () {
+  MATCH (productions0)
+    WHERE (productions0:`Movie` OR productions0:`Series`) AND productions0.`released` >= $p0
+  WITH productions0
+    ORDER BY productions0.`id`
+    LIMIT $p1
+  CALL (productions0) {
+    MATCH (productions0)<-[:`ACTED_IN`]-(actors1:`Actor`)
+    WITH DISTINCT actors1
+      ORDER BY actors1.`id`
+      LIMIT $p3
+    RETURN collect([actors1.`name`]) AS actors1_list
+  }
+  WITH productions0, actors1_list
+    ORDER BY productions0.`id`
+  RETURN collect([head([label IN labels(productions0) WHERE label IN $p2]), productions0.`title`, actors1_list]) AS productions0_list
+}
+RETURN productions0_list;

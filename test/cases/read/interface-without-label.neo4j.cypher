@@ -1,0 +1,8 @@
+CALL () {
+  MATCH (productions0:`Movie`|`Series`)
+  WITH productions0
+    ORDER BY productions0.`id`
+    LIMIT $p0
+  RETURN collect([head([label IN labels(productions0) WHERE label IN $p1]), productions0.`id`, productions0.`genre`, productions0.`episodes`]) AS productions0_list
+}
+RETURN productions0_list;

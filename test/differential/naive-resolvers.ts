@@ -1,0 +1,310 @@
+// Turns an operation over plain arrays into the answer it must have: graphql-js, and a filter and a sort at every field.
+import { execute, getNamedType, type DocumentNode, type ExecutionResult, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import type { Value } from '../../src/cypher';
+import { concreteTypes, nodeType, type Field, type GraphModel, type Property, type Reference, type Relationship } from '../../src/model';
+import type { GraphData } from '../support/open-graph';
+
+type Properties = Readonly<Record<string, Value>>;
+type Conditions = Readonly<Record<string, unknown>>;
+type Arguments = {
+  readonly id?: string;
+  readonly ids?: readonly string[];
+  readonly where?: Conditions | null;
+  readonly orderBy?: readonly Conditions[] | null;
+  readonly first?: number | null;
+  readonly offset?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+};
+
+/** The reference's own cursors: a number and the response key of their page. */
+export const cursorPattern = /^cursor \d+ of (.+)$/;
+
+class Node {
+  constructor(
+    readonly type: string | undefined,
+    readonly properties: Properties,
+  ) {}
+}
+
+class Edge {
+  cursor = '';
+
+  constructor(
+    readonly node: Node,
+    readonly properties: Properties,
+    /** The name of the type that describes the properties. */
+    readonly described: string | undefined,
+  ) {}
+}
+
+type Compare = (one: Edge, other: Edge) => number;
+
+export class NaiveGraph {
+  /** How often each condition held and did not hold: conditions that never decide anything test nothing. */
+  readonly outcomes = new Map<string, { true: number; false: number }>();
+  readonly #nodes: readonly Node[];
+  readonly #relationships: readonly { readonly type: string; readonly from: Node; readonly to: Node; readonly properties: Properties }[];
+  #places = new Map<string, Edge>();
+  #rootRows = 0;
+
+  constructor(
+    private readonly model: GraphModel,
+    private readonly schema: GraphQLSchema,
+    data: GraphData,
+  ) {
+    const typeOf = (labels: readonly string[]) => concreteTypes(model).find((type) => type.members.some((member) => labels.includes(member.label)))?.name;
+    this.#nodes = data.nodes.map(({ labels, properties }) => new Node(typeOf(labels), properties));
+    const byId = new Map(this.#nodes.map((node) => [node.properties['id'], node]));
+    this.#relationships = data.relationships.map(({ type, from, to, properties }) => ({ type, from: byId.get(from) as Node, to: byId.get(to) as Node, properties }));
+  }
+
+  /** Cursors in the answer are this graph's own; `nameCursor` tells it another name for one of them. */
+  answer(document: DocumentNode, variables: Readonly<Record<string, unknown>>): ExecutionResult & { readonly rootRows: number } {
+    this.#rootRows = 0;
+    const result = execute({
+      schema: this.schema,
+      document,
+      variableValues: variables,
+      fieldResolver: (source: unknown, values: Arguments, _context, info) => this.#resolve(source, values, info),
+      typeResolver: (node: Node) => node.type,
+    }) as ExecutionResult;
+    return { ...result, rootRows: this.#rootRows };
+  }
+
+  nameCursor(own: string, other: string): void {
+    this.#places.set(other, this.#places.get(own) as Edge);
+  }
+
+  forgetCursors(): void {
+    this.#places = new Map();
+  }
+
+  #resolve(source: unknown, values: Arguments, info: GraphQLResolveInfo): unknown {
+    if (info.parentType === this.schema.getQueryType()) return this.#root(values, info);
+    if (source instanceof Node) {
+      const fields = nodeType(this.model, source.type as string).fields;
+      const field = fields.get(info.fieldName);
+      if (field) return this.#field(source, source, field, values);
+      const relationship = fields.get(info.fieldName.replace(/Connection$/, '')) as Relationship;
+      const { target, properties } = relationship;
+      const edges = this.#along(source, relationship).filter((edge) => this.#edgeMeets(edge, target, properties, values.where));
+      return this.#page(edges, values, properties, info);
+    }
+    if (source instanceof Edge && source.described !== undefined) {
+      const field = this.model.relationshipProperties.get(source.described)?.fields.get(info.fieldName);
+      if (field) return this.#field(undefined, source, field, values);
+    }
+    return (source as Record<string, unknown>)[info.fieldName];
+  }
+
+  #root(values: Arguments, info: GraphQLResolveInfo): unknown {
+    const { fieldName, returnType } = info;
+    const output = getNamedType(returnType);
+    if (output.name.endsWith('Connection')) {
+      const edge = getNamedType((output as GraphQLObjectType).getFields()['edges']?.type) as GraphQLObjectType;
+      const type = getNamedType(edge.getFields()['node']?.type)?.name as string;
+      const nodes = this.#all(type).filter((node) => this.#nodeMeets(node, type, values.where));
+      const page = this.#page(nodes.map((node) => new Edge(node, {}, undefined)), values, undefined, info);
+      this.#rootRows += page.totalCount;
+      return page;
+    }
+    const all = this.#all(output.name);
+    const byId = (id: string) => all.find((node) => node.properties['id'] === id) ?? null;
+    const found = values.id !== undefined ? byId(values.id) : fieldName === 'nodes' ? values.ids?.map(byId) : this.#list(all, values, output.name, true);
+    this.#rootRows += [found].flat().filter((node) => node !== null).length;
+    return found;
+  }
+
+  #all(type: string): readonly Node[] {
+    return this.#nodes.filter((node) => node.type !== undefined && (type === 'Node' || this.#isOf(node, type)));
+  }
+
+  #isOf(node: Node, type: string): boolean {
+    return nodeType(this.model, type).members.some((member) => member.name === node.type);
+  }
+
+  #field(start: Node | undefined, owner: { readonly properties: Properties }, field: Field, values: Arguments): unknown {
+    if (field.kind === 'property') return owner.properties[field.name] ?? null;
+    const nodes = this.#reached(start, owner, field);
+    if (field.isList) return this.#list(nodes, values, field.target, field.kind === 'relationship');
+    return this.#list(nodes, {}, field.target, true)[0] ?? null;
+  }
+
+  /** The nodes that a relationship or a reference leads to. */
+  #reached(start: Node | undefined, owner: { readonly properties: Properties }, field: Relationship | Reference): readonly Node[] {
+    if (field.kind === 'relationship') return [...new Set(this.#along(start as Node, field).map((edge) => edge.node))];
+    const ids = [owner.properties[field.property] ?? []].flat() as readonly Value[];
+    return ids.flatMap((id) => this.#all(field.target).filter((node) => node.properties['id'] === id));
+  }
+
+  #along(start: Node, { type, direction, target, properties }: Relationship): readonly Edge[] {
+    return this.#relationships
+      .filter((one) => one.type === type && (direction === 'OUT' ? one.from : one.to) === start)
+      .map((one) => new Edge(direction === 'OUT' ? one.to : one.from, one.properties, properties))
+      .filter((edge) => this.#isOf(edge.node, target));
+  }
+
+  /** Lists are ordered by id unless another order is asked for, and those of references as they are stored. */
+  #list(nodes: readonly Node[], { where, orderBy, first, offset }: Arguments, type: string, isOrdered: boolean): readonly Node[] {
+    const edges = nodes.map((node) => new Edge(node, {}, undefined)).filter((edge) => this.#nodeMeets(edge.node, type, where));
+    if (isOrdered || (orderBy ?? undefined) !== undefined) edges.sort(compareBy(orderBy, undefined));
+    const start = offset ?? 0;
+    return edges.slice(start, start + (first ?? Infinity)).map((edge) => edge.node);
+  }
+
+  #page(rows: readonly Edge[], { orderBy, first, after, last, before }: Arguments, described: string | undefined, info: GraphQLResolveInfo) {
+    const edgeKey = described === undefined ? undefined : this.model.relationshipProperties.get(described)?.key;
+    const compare = compareBy(orderBy, edgeKey);
+    const window = rows.toSorted(compare).filter((edge) => this.#isBeyond(edge, after, compare, 1) && this.#isBeyond(edge, before, compare, -1));
+    const size = last ?? first ?? Infinity;
+    const isBackward = (last ?? undefined) !== undefined;
+    const edges = isBackward ? window.slice(Math.max(0, window.length - size)) : window.slice(0, size);
+    for (const edge of edges) {
+      edge.cursor = `cursor ${this.#places.size} of ${info.path.key}`;
+      this.#places.set(edge.cursor, edge);
+    }
+    const isAfter = (after ?? undefined) !== undefined;
+    const isBefore = (before ?? undefined) !== undefined;
+    const pageInfo = {
+      hasNextPage: isBefore || (!isBackward && window.length > edges.length),
+      hasPreviousPage: isAfter || (isBackward && window.length > edges.length),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    };
+    for (const [name, value] of Object.entries(pageInfo)) if (typeof value === 'boolean') this.#note(name, value);
+    return { edges, pageInfo, totalCount: rows.length };
+  }
+
+  #isBeyond(edge: Edge, cursor: string | null | undefined, compare: Compare, side: 1 | -1): boolean {
+    if (cursor === undefined || cursor === null) return true;
+    const place = this.#places.get(cursor);
+    if (!place) throw new Error(`The cursor ${cursor} is unknown.`);
+    return this.#note(side > 0 ? 'after' : 'before', compare(edge, place) * side > 0);
+  }
+
+  #nodeMeets(node: Node, type: string, where: Conditions | null | undefined): boolean {
+    return this.#meets(where, (key, condition) => this.#fieldMeets(node, node, nodeType(this.model, type).fields, key, condition));
+  }
+
+  #edgeMeets(edge: Edge, target: string, described: string | undefined, where: Conditions | null | undefined): boolean {
+    const fields = this.model.relationshipProperties.get(described ?? '')?.fields ?? new Map<string, Field>();
+    return this.#meets(where, (key, condition) =>
+      key === 'node'
+        ? this.#note('node', this.#nodeMeets(edge.node, target, condition as Conditions))
+        : this.#fieldMeets(undefined, edge, fields, key, condition),
+    );
+  }
+
+  #meets(where: Conditions | null | undefined, leaf: (key: string, condition: unknown) => boolean): boolean {
+    const all = (value: unknown) => this.#meets(value as Conditions, leaf);
+    return Object.entries(where ?? {}).every(([key, value]) => {
+      if (key === 'and') return this.#note('and', (value as readonly unknown[]).every(all));
+      if (key === 'or') return this.#note('or', (value as readonly unknown[]).some(all));
+      if (key === 'not') return this.#note('not', !all(value));
+      return leaf(key, value);
+    });
+  }
+
+  #fieldMeets(start: Node | undefined, owner: { readonly properties: Properties }, fields: ReadonlyMap<string, Field>, key: string, condition: unknown): boolean {
+    const field = fields.get(key);
+    if (field?.kind === 'property') return this.#valueMeets(owner.properties[field.name] ?? null, field, condition as Conditions);
+    if (field) {
+      const nodes = this.#reached(start, owner, field);
+      if (field.isList) return this.#quantified(nodes, condition as Conditions, '', (node, where) => this.#nodeMeets(node, field.target, where));
+      if (condition === null) return this.#note('to-one null', nodes.length === 0);
+      return this.#note('to-one', nodes.some((node) => this.#nodeMeets(node, field.target, condition as Conditions)));
+    }
+    const relationship = fields.get(key.replace(/Connection$/, '')) as Relationship;
+    return this.#quantified(this.#along(start as Node, relationship), condition as Conditions, 'edge ', (edge, where) =>
+      this.#edgeMeets(edge, relationship.target, relationship.properties, where),
+    );
+  }
+
+  #quantified<Item>(items: readonly Item[], condition: Conditions, of: string, meets: (item: Item, where: Conditions) => boolean): boolean {
+    return Object.entries(condition).every(([quantifier, value]) => {
+      const hits = items.filter((item) => meets(item, value as Conditions)).length;
+      const holds = quantifier === 'some' ? hits > 0 : quantifier === 'none' ? hits === 0 : hits === items.length;
+      return this.#note(of + quantifier, holds);
+    });
+  }
+
+  #valueMeets(value: Value, property: Property, condition: Conditions): boolean {
+    return Object.entries(condition).every(([operator, wanted]) => {
+      if (operator !== 'caseInsensitive') return this.#note(property.isList ? `list ${operator}` : wanted === null ? `${operator} null` : operator, holds(operator, value, wanted as Value));
+      return Object.entries(wanted as Conditions).every(([inner, text]) => this.#note(`caseInsensitive ${inner}`, holds(inner, lower(value), lower(text as Value))));
+    });
+  }
+
+  #note(what: string, outcome: boolean): boolean {
+    const counts = this.outcomes.get(what) ?? { true: 0, false: 0 };
+    counts[`${outcome}`]++;
+    this.outcomes.set(what, counts);
+    return outcome;
+  }
+}
+
+function holds(operator: string, value: Value, wanted: Value): boolean {
+  const list = (Array.isArray(value) ? value : []) as readonly Value[];
+  const many = (Array.isArray(wanted) ? wanted : []) as readonly Value[];
+  if (operator === 'isEmpty') return (list.length === 0) === wanted;
+  if (operator === 'includes') return list.includes(wanted);
+  if (operator === 'includesAny') return many.some((one) => list.includes(one));
+  if (operator === 'includesAll') return many.every((one) => list.includes(one));
+  if (operator === 'eq') return value === wanted;
+  if (value === null) return false;
+  if (operator === 'in') return many.includes(value);
+  if (operator === 'contains') return String(value).includes(String(wanted));
+  if (operator === 'startsWith') return String(value).startsWith(String(wanted));
+  if (operator === 'endsWith') return String(value).endsWith(String(wanted));
+  const order = compareValues(value, wanted);
+  if (operator === 'gt') return order > 0;
+  if (operator === 'gte') return order >= 0;
+  if (operator === 'lt') return order < 0;
+  if (operator === 'lte') return order <= 0;
+  throw new Error(`The operator "${operator}" has no meaning here.`);
+}
+
+function lower(value: Value): Value {
+  if (typeof value === 'string') return value.toLowerCase();
+  return Array.isArray(value) ? (value as readonly Value[]).map(lower) : value;
+}
+
+/** By the keys in their order, then by id, then by what tells parallel relationships apart. Absent values come last. */
+function compareBy(orderBy: readonly Conditions[] | null | undefined, edgeKey: string | undefined): Compare {
+  const asked = (orderBy ?? []).flatMap((key) =>
+    Object.entries(key).map(([name, value]) => {
+      if (typeof value === 'string') return { of: (edge: Edge) => propertyOf(edge, name), isDescending: value === 'DESC' };
+      const [property, direction] = Object.entries(value as Conditions)[0] as [string, unknown];
+      return { of: (edge: Edge) => edge.node.properties[property] ?? null, isDescending: direction === 'DESC' };
+    }),
+  );
+  const last = [
+    { of: (edge: Edge) => edge.node.properties['id'] ?? null, isDescending: false },
+    ...(edgeKey === undefined ? [] : [{ of: (edge: Edge) => edge.properties[edgeKey] ?? null, isDescending: false }]),
+  ];
+  return (one, other) => {
+    for (const { of, isDescending } of [...asked, ...last]) {
+      const [a, b] = [of(one), of(other)];
+      if (a === null && b === null) continue;
+      if (a === null || b === null) return a === null ? 1 : -1;
+      const order = compareValues(a, b);
+      if (order !== 0) return isDescending ? -order : order;
+    }
+    return 0;
+  };
+}
+
+/** Keys without `node` are of the relationship where there is one, and of the node otherwise. */
+function propertyOf(edge: Edge, name: string): Value {
+  return (edge.described === undefined ? edge.node.properties[name] : edge.properties[name]) ?? null;
+}
+
+function compareValues(one: Value, other: Value): number {
+  if (typeof one !== 'string' || typeof other !== 'string') return Number(one) - Number(other);
+  const [a, b] = [[...one], [...other]];
+  const place = a.findIndex((character, index) => character !== b[index]);
+  if (place < 0) return a.length - b.length;
+  return (a[place]?.codePointAt(0) ?? -1) - (b[place]?.codePointAt(0) ?? -1);
+}
