@@ -12,6 +12,7 @@ import {
   isObjectType,
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLInterfaceType,
@@ -298,13 +299,13 @@ class OperationMaker {
     if (isCondition(type)) {
       const leaves = fields.filter((field) => isOperators(field.type));
       const others = fields.filter((field) => !leaves.includes(field));
-      const usable = place.depth > 0 && random.chance(0.75) ? [...others, ...leaves] : leaves.length > 0 ? leaves : others.filter(({ name }) => name === 'node');
+      const toOne = others.filter((field) => isToOne(field));
+      const usable = place.depth > 0 && random.chance(0.75) ? [...others, ...leaves, ...toOne, ...toOne] : leaves.length > 0 ? leaves : others.filter(({ name }) => name === 'node');
       return Object.fromEntries(
         random.sample(usable, random.pick([0, 1, 1, 1, 1, 1, 2, 2, 3])).map((field) => {
           if (['and', 'or', 'not'].includes(field.name)) this.#count(`logic:${field.name}`);
-          const isToOne = isInputObjectType(field.type) && isCondition(field.type) && field.name !== 'not' && field.name !== 'node';
-          if (isToOne) this.#count('quantifier:to-one');
-          return [field.name, isToOne && random.chance(0.2) ? null : this.#input(field.type, { ...inner, property: field.name })];
+          if (isToOne(field)) this.#count('quantifier:to-one');
+          return [field.name, isToOne(field) && random.chance(0.25) ? null : this.#input(field.type, { ...inner, property: field.name })];
         }),
       );
     }
@@ -340,7 +341,7 @@ class OperationMaker {
     }
     const characters = [...text];
     const start = random.chance(0.4) ? random.below(characters.length + 1) : 0;
-    const part = random.chance(0.4) ? characters.slice(start, start + random.between(0, 3)).join('') : text;
+    const part = random.chance(0.5) ? characters.slice(start, start + random.pick([0, 1, 1, 1, 2, 3])).join('') : text;
     return random.chance(0.2) ? (random.chance(0.5) ? part.toUpperCase() : part.toLowerCase()) : part;
   }
 
@@ -369,6 +370,11 @@ class OperationMaker {
 
 function isCondition(type: GraphQLInputObjectType): boolean {
   return 'and' in type.getFields();
+}
+
+/** Conditions on the one node that a field leads to. */
+function isToOne({ name, type }: GraphQLInputField): boolean {
+  return isInputObjectType(type) && isCondition(type) && name !== 'not' && name !== 'node';
 }
 
 /** An input whose keys compare a value, rather than one of conditions on nodes. */

@@ -88,6 +88,7 @@ async function shrinkVariables(text: string, variables: Variables, isStillWrong:
   const declared = new Set<string>();
   visit(parse(text), { VariableDefinition: ({ variable }) => void declared.add(variable.name.value) });
   let best: Variables = Object.fromEntries(Object.entries(variables).filter(([name]) => declared.has(name)));
+  await isStillWrong(text, best);
   for (let place = 0; ; place++) {
     const shorter = omitValue(best, place);
     if (shorter === undefined) return best;

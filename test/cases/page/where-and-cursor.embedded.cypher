@@ -1,0 +1,14 @@
+CALL () {
+  MATCH (moviesConnection0:`Movie`)
+    WHERE moviesConnection0.`released` = $p0
+  RETURN count(moviesConnection0) AS moviesConnection0_count
+}
+CALL () {
+  MATCH (moviesConnection1:`Movie`)
+    WHERE (moviesConnection1.`released` = $p2 AND moviesConnection1.`id` > $p1)
+  WITH moviesConnection1
+    ORDER BY moviesConnection1.`id`
+    LIMIT $p3
+  RETURN collect([moviesConnection1.`id`]) AS moviesConnection1_list
+}
+RETURN moviesConnection0_count, moviesConnection1_list;
