@@ -65,6 +65,6 @@ function printNode(
       id,
     );
   }
-  const pattern = cypher`(${node}:${join(type.labels.map(name), ':')})`;
+  const pattern = cypher`(${node}:${join(type.labels.map(name), dialect.and)})`;
   return { pattern, conditions: id ? [cypher`${node}.${name('id')} = ${id}`] : [] };
 }

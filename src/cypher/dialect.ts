@@ -14,6 +14,8 @@ export interface Dialect {
     labels: readonly string[],
     id: Cypher | undefined,
   ): { readonly pattern: Cypher; readonly conditions: readonly Cypher[] };
+  /** What joins labels that a node must have all. Neo4j refuses ":" in a statement that also has "|". */
+  readonly and: '&' | ':';
   /** Whether `x.id IS NOT NULL` lets the planner take an order from the index on id. */
   readonly ordersByIndex: boolean;
 }
@@ -25,6 +27,7 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
       pattern: cypher`(${node}:${join(labels.map(name), '|')})`,
       conditions: id ? [cypher`${node}.${name('id')} = ${id}`] : [],
     }),
+    and: '&',
     ordersByIndex: true,
   },
   embedded: {
@@ -38,6 +41,7 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
         )})`,
       ],
     }),
+    and: ':',
     ordersByIndex: false,
   },
 };
