@@ -7,16 +7,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import {
-  bindParameters,
-  boundCost,
-  Compiler,
-  planFacts,
-  readFacts,
-  type CompiledOperation,
-  type Cost,
-  type GraphFacts,
-} from './compiler';
+import { bindParameters, boundCost, Compiler, factsOf, type CompiledOperation, type Facts } from './compiler';
 import { dialects, type Row, type Statement, type Value } from './cypher';
 import { RequestError } from './errors';
 import type { GraphModel } from './model';
@@ -53,8 +44,8 @@ interface BoundRoot {
 
 export class Answerer {
   readonly #compiler: Compiler;
-  readonly #measurements: ReturnType<typeof planFacts>;
-  #facts: { readonly dataVersion: string; readonly facts: GraphFacts } | undefined;
+  /** What the data's degrees are, as far as questions have needed them. */
+  #facts: { readonly dataVersion: string | undefined; readonly known: Map<string, number> } = { dataVersion: undefined, known: new Map() };
 
   constructor(
     model: GraphModel,
@@ -62,9 +53,7 @@ export class Answerer {
     private readonly reader: GraphReader,
     private readonly limits: AnswerLimits,
   ) {
-    const dialect = dialects[reader.engine];
-    this.#compiler = new Compiler(model, schema, dialect);
-    this.#measurements = planFacts(model, dialect);
+    this.#compiler = new Compiler(model, schema, dialects[reader.engine]);
   }
 
   /** How often an operation was really compiled. */
@@ -74,6 +63,10 @@ export class Answerer {
 
   /** Throws a RequestError for what the client must change, a StoreError where the graph cannot be read. */
   async answer(question: Question): Promise<FormattedExecutionResult> {
+    const { operation: sort } = question.operation;
+    if (sort !== 'query') {
+      throw new RequestError('GRAPHQL_VALIDATION_FAILED', `The service answers queries; it has no ${sort}s.`, { nodes: question.operation });
+    }
     const variables = this.#coerce(question);
     const compiled = this.#compiler.compile(question.document, question.operation, variables);
     this.#checkDepth(compiled);
@@ -85,7 +78,7 @@ export class Answerer {
     });
     const cost = await this.#checkCost(roots);
     const answer = await this.reader.read(statements, { signal: question.signal });
-    if (answer.dataVersion !== this.#facts?.dataVersion) this.#facts = undefined;
+    this.#forgetOtherVersions(answer.dataVersion);
     const result = await this.#respond(question, compiled, roots, answer);
     const extensions = {
       dataVersion: answer.dataVersion,
@@ -109,14 +102,14 @@ export class Answerer {
     throw new RequestError(
       'LIMIT_EXCEEDED',
       `"${path.join('.')}" is ${steps} relationships and references deep; the limit is ${this.limits.depthLimit}. Ask in two steps.`,
+      { path },
     );
   }
 
   /** No statement is sent whose answer could be larger than the limit. */
   async #checkCost(roots: readonly BoundRoot[]): Promise<number> {
-    if (roots.every((root) => root.statement === undefined)) return 0;
-    const facts = await this.#knownFacts();
-    const costs = roots.map(({ root, parameters }): Cost => boundCost(root.plan, parameters, facts));
+    const facts = await this.#knownFacts(roots.flatMap(({ root }) => factsOf(root.cost)));
+    const costs = roots.map(({ root, parameters }) => boundCost(root.cost, parameters, facts));
     const nodes = costs.reduce((sum, cost) => sum + cost.nodes, 0);
     if (nodes <= this.limits.nodeLimit) return nodes;
     const { widest } = costs.reduce((most, cost) => (cost.widest.nodes > most.widest.nodes ? cost : most));
@@ -126,12 +119,21 @@ export class Answerer {
     );
   }
 
-  async #knownFacts(): Promise<GraphFacts> {
-    if (this.#facts) return this.#facts.facts;
-    const { rows, dataVersion } = await this.reader.read(this.#measurements.map(({ statement }) => statement));
-    const facts = readFacts(this.#measurements, rows);
-    this.#facts = { dataVersion, facts };
-    return facts;
+  async #knownFacts(needed: readonly string[]): Promise<Facts> {
+    let { known } = this.#facts;
+    // A new version can come in between, and then nothing is known any more.
+    const missingNow = () => [...new Set(needed)].filter((statement) => !known.has(statement));
+    for (let missing = missingNow(); missing.length > 0; missing = missingNow()) {
+      const { rows, dataVersion } = await this.reader.read(missing.map((text) => ({ text, parameters: {} })));
+      known = this.#forgetOtherVersions(dataVersion);
+      for (const [index, statement] of missing.entries()) known.set(statement, (rows[index]?.[0]?.[0] as number | null | undefined) ?? 0);
+    }
+    return known;
+  }
+
+  #forgetOtherVersions(dataVersion: string): Map<string, number> {
+    if (this.#facts.dataVersion !== dataVersion) this.#facts = { dataVersion, known: new Map() };
+    return this.#facts.known;
   }
 
   async #respond(

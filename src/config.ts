@@ -55,14 +55,15 @@ export interface Neo4jSettings {
 
 export type Config = Readonly<z.infer<typeof variables>> & { readonly neo4j: Neo4jSettings | undefined };
 
-/** Throws one error that names every bad variable. An empty variable counts as absent. */
+/** Throws one error that names every bad variable. An empty or blank variable counts as absent. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      const found = name.includes('PASSWORD') ? '' : ` Found: "${String(given[name])}".`;
+      // A password may also stand in an address.
+      const found = name.includes('PASSWORD') ? '' : ` Found: "${String(given[name]).replace(/\/\/.*@/, '//…@')}".`;
       return `  ${name}: ${issue.message}.${found}`;
     });
     throw new UsageError(

@@ -19,6 +19,7 @@ export const errorCodes = {
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
   BAD_USER_INPUT: { status: 400, meaning: 'A variable, an argument or a cursor has a value that cannot be used.' },
   LIMIT_EXCEEDED: { status: 400, meaning: 'The question or its answer is larger than a limit of this service.' },
+  PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, meaning: 'Send the question itself, not its hash.' },
   STORE_UNAVAILABLE: { status: 503, meaning: 'The graph cannot be read now. Ask again later.' },
   STORE_TIMEOUT: { status: 504, meaning: 'The graph took too long to answer. Ask for less.' },
   INTERNAL_SERVER_ERROR: { status: 500, meaning: 'A fault of the service. The log has it under the same id.' },

@@ -84,7 +84,8 @@ async function ask(
     return { data, errors: errors.map(({ message, path }) => ({ message, ...(path && { path }) })) };
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    const { message, path, extensions } = error;
+    const { path, extensions } = error;
+    const message = error.message.replace(/"[\w-]{24,}…?"/, '"<cursor>"');
     return { errors: [{ message, code: String(extensions['code']), ...(path && { path }) }] };
   }
 }

@@ -9,7 +9,7 @@ import {
 import type { Field, NodeType, RelationshipProperties } from '../model';
 import type { TypeRegistry } from './type-registry';
 
-export const sortDirection = new GraphQLEnumType({
+const sortDirection = new GraphQLEnumType({
   name: 'SortDirection',
   description: 'Which end of an order comes first. Absent values come last in both.',
   values: {

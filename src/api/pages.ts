@@ -15,7 +15,7 @@ import type { NodeType, RelationshipProperties } from '../model';
 import { withMeaning } from './meaning';
 import type { TypeRegistry } from './type-registry';
 
-export const pageInfo = new GraphQLObjectType({
+const pageInfo = new GraphQLObjectType({
   name: 'PageInfo',
   description: 'Where a page stands among all pages.',
   fields: {

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import type { Dialect } from '../cypher';
 import type { GraphModel } from '../model';
+import { planCost, type CostLevel } from './cost';
 import type { OperationPlan, RootPlan } from './plan';
 import { planOperation } from './plan-operation';
 import { printRoot } from './print-cypher';
@@ -15,8 +16,14 @@ import { readVariableUses, variantOf } from './variant';
 
 export interface CompiledOperation {
   readonly plan: OperationPlan;
-  /** One statement's text for each root field that reads; undefined for one that does not. */
-  readonly roots: readonly { readonly plan: RootPlan; readonly text: string | undefined }[];
+  readonly roots: readonly CompiledRoot[];
+}
+
+export interface CompiledRoot {
+  readonly plan: RootPlan;
+  /** The statement's text; undefined where nothing is read. */
+  readonly text: string | undefined;
+  readonly cost: readonly CostLevel[];
 }
 
 interface Entry {
@@ -70,6 +77,7 @@ export class Compiler {
     const roots = plan.roots.map((root) => ({
       plan: root,
       text: root.reads.length > 0 ? printRoot(root, this.dialect) : undefined,
+      cost: planCost(root, this.dialect),
     }));
     return { plan, roots };
   }

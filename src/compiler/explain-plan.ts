@@ -9,17 +9,17 @@ import type { Input, OperationPlan, OrderKey, Parameter, Pattern, PlaceKey, Pred
  *      actors: list of Actor as actors1, along <-[ACTED_IN]- from movies0
  */
 export function explainPlan(plan: OperationPlan): string {
-  const lines = plan.roots.flatMap((root) => [
-    ...(root.reads.length === 0 ? [`${root.shape.key}: nothing to read`] : []),
-    ...root.reads.flatMap(({ read }) => explainRead(read)),
-    ...root.parameters.map((parameter) => `$${parameter.name}: ${explainInput(parameter.input)}`),
-  ]);
-  return `${lines.join('\n')}\n`;
+  const roots = plan.roots.map((root) => {
+    const reads = root.reads.flatMap(({ read }) => explainRead(read, root.shape.key));
+    const parameters = root.parameters.map((parameter) => `$${parameter.name}: ${explainInput(parameter.input)}`);
+    return reads.length === 0 ? `${root.shape.key}: nothing to read\n` : `${[...reads, ...parameters].join('\n')}\n`;
+  });
+  return roots.join('\n');
 }
 
-function explainRead(read: Read): readonly string[] {
+function explainRead(read: Read, called: string = read.name): readonly string[] {
   if (read.kind === 'count')
-    return [`${read.name}: count of ${explainPattern(read.pattern)}`, ...explainWhere(read.where)];
+    return [`${called}: count of ${explainPattern(read.pattern)}`, ...explainWhere(read.where)];
   const { walk } = read;
   const values = walk.columns.flatMap((column) =>
     column.kind === 'read'
@@ -27,7 +27,7 @@ function explainRead(read: Read): readonly string[] {
       : [`${column.subject.variable}.${column.kind === 'label' ? '(label)' : column.property}`],
   );
   return [
-    `${read.name}: ${read.kind} of ${explainPattern(walk)}${walk.isDistinct ? ', each once' : ''}`,
+    `${called}: ${read.kind} of ${explainPattern(walk)}${walk.isDistinct ? ', each once' : ''}`,
     ...explainWhere(walk.where),
     ...(walk.order.length > 0
       ? [`  order by ${walk.order.map(explainKey).join(', ')}${walk.isBackward ? ', from the end' : ''}`]
@@ -114,6 +114,6 @@ function explainInput(input: Input): string {
     case 'offset':
       return `${input.field.path.join('.')} offset`;
     case 'cursor':
-      return `${input.field.path.join('.')} ${input.argument}, value ${input.position + 1} of ${input.size}`;
+      return `value ${input.position + 1} of ${input.size} of "${input.argument}" of ${input.field.path.join('.')}`;
   }
 }

@@ -2,17 +2,24 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { invariant } from '../errors';
 import type { ConnectionShape, EdgeFieldShape, PageShape, PartShape } from '../result';
-import { always, type OrderKey, type Pattern, type Predicate } from './plan';
+import { always, type OrderKey, type Parameter, type Pattern, type Predicate } from './plan';
 import { fingerprintOf, planOrder, planPlace } from './plan-order';
 import type { SelectionPlanner } from './plan-selection';
 import { WherePlanner } from './plan-where';
 import { Columns, isGiven, patternOf, walkOf, type Occurrence, type Step } from './row';
 
+interface Cut {
+  readonly isBackward: boolean;
+  readonly after: Predicate | undefined;
+  readonly before: Predicate | undefined;
+  readonly limit: Parameter;
+}
+
 export class ConnectionPlanner {
   constructor(private readonly selection: SelectionPlanner) {}
 
   plan(step: Step): ConnectionShape {
-    const { output, occurrence, row } = step;
+    const { output, occurrence } = step;
     invariant(isObjectType(output), 'a connection is an object');
     const selected = [...this.selection.collect(output, occurrence.nodes)];
     const asksFor = (part: string) => selected.some(([, nodes]) => nodes[0]?.name.value === part);
@@ -24,8 +31,9 @@ export class ConnectionPlanner {
     const parts = selected.map(([key, nodes]) =>
       this.#part(key, output, columns, pattern, { ...occurrence, nodes, path: [...occurrence.path, key] }),
     );
+    const cut = this.#cut(step, order);
     const hasPage = asksFor('edges') || asksFor('pageInfo');
-    const page = hasPage ? this.#page(step, pattern, columns, order, row.columns, parts.some(showsCursor)) : undefined;
+    const page = hasPage ? this.#page(step, pattern, columns, order, cut, parts.some(showsCursor)) : undefined;
     return { typename: output.name, page, count, parts };
   }
 
@@ -35,33 +43,38 @@ export class ConnectionPlanner {
     return step.row.columns.read({ kind: 'count', name: step.use.definition.name, pattern, where });
   }
 
+  /** Where the page begins and how long it is. Planned even where only the count is selected, so that it is checked. */
+  #cut({ use, values }: Step, order: readonly OrderKey[]): Cut {
+    const { scope } = this.selection;
+    const isBackward = isGiven(values['last']);
+    const argument = isBackward ? 'last' : isGiven(values['first']) ? 'first' : undefined;
+    return {
+      isBackward,
+      after: planPlace('after', values['after'], order, use, scope),
+      before: planPlace('before', values['before'], order, use, scope),
+      limit: scope.parameter({ kind: 'limit', field: use, argument, extra: 1 }),
+    };
+  }
+
   #page(
     step: Step,
     pattern: Pattern,
     columns: Columns,
     order: readonly OrderKey[],
-    into: Columns,
+    { after, before, limit, isBackward }: Cut,
     hasCursors: boolean,
   ): PageShape {
-    const { use, values } = step;
-    const { scope } = this.selection;
-    const isBackward = isGiven(values['last']);
-    const after = planPlace('after', values['after'], order, use, scope);
-    const before = planPlace('before', values['before'], order, use, scope);
     const conditions = [this.#where(step, pattern), after, before].filter(
       (predicate): predicate is Predicate => predicate !== undefined && predicate !== always,
     );
-    const argument = isBackward ? 'last' : isGiven(values['first']) ? 'first' : undefined;
-    const limit = scope.parameter({ kind: 'limit', field: use, argument, extra: 1 });
     const cursor = {
       columns: hasCursors ? order.map((key) => columns.property(key.subject, key.property.name)) : [],
-      fingerprint: fingerprintOf(use, order),
+      fingerprint: fingerprintOf(step.use, order),
     };
-    const where: Predicate =
-      conditions.length > 1 ? { kind: 'and', of: conditions } : (conditions[0] ?? always);
+    const where: Predicate = conditions.length > 1 ? { kind: 'and', of: conditions } : (conditions[0] ?? always);
     const walk = walkOf(pattern, columns, { where, order, isBackward, limit });
     return {
-      column: into.read({ kind: 'list', name: use.definition.name, walk }),
+      column: step.row.columns.read({ kind: 'list', name: step.use.definition.name, walk }),
       limit: limit.name,
       isBackward,
       hasAfter: after !== undefined,

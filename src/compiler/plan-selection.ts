@@ -196,7 +196,7 @@ export class SelectionPlanner {
       kind: 'list',
       column: step.row.columns.read({ kind: 'list', name: use.definition.name, walk }),
       object,
-      overflow: isBounded ? undefined : { limit: limit.name, field: use.path.join('.'), connection },
+      overflow: isBounded ? undefined : { limit: limit.name, path: use.path, connection },
     };
   }
 
@@ -225,7 +225,7 @@ export class SelectionPlanner {
 
   collect(type: GraphQLObjectType, nodes: readonly FieldNode[]): ReadonlyMap<string, readonly FieldNode[]> {
     const { schema, fragments, variables } = this.context;
-    return collectSubfields(schema, fragments, variables, type, nodes as FieldNode[]);
+    return collectSubfields(schema, fragments, variables, type, nodes);
   }
 
   #idOf(node: FieldNode): number {

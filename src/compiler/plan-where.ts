@@ -9,7 +9,7 @@ import {
 } from '../model';
 import { operators, type Operator } from '../api';
 import { RequestError } from '../errors';
-import { always, type FieldUse, type Pattern, type Predicate, type Subject } from './plan';
+import { always, never, type FieldUse, type Pattern, type Predicate, type Subject } from './plan';
 import type { Scope } from './scope';
 
 const nestingLimit = 14;
@@ -179,15 +179,24 @@ export class WherePlanner {
 }
 
 function and(of: readonly Predicate[]): Predicate {
-  const needed = of.filter((predicate) => predicate.kind !== 'constant' || !predicate.value);
+  if (of.some((predicate) => isConstant(predicate, false))) return never;
+  const needed = of.filter((predicate) => !isConstant(predicate, true));
   return needed.length === 1 && needed[0] ? needed[0] : needed.length === 0 ? always : { kind: 'and', of: needed };
 }
 
 function or(of: readonly Predicate[]): Predicate {
-  if (of.length === 0) return { kind: 'constant', value: false };
-  return of.length === 1 && of[0] ? of[0] : { kind: 'or', of };
+  if (of.some((predicate) => isConstant(predicate, true))) return always;
+  const needed = of.filter((predicate) => !isConstant(predicate, false));
+  return needed.length === 1 && needed[0] ? needed[0] : needed.length === 0 ? never : { kind: 'or', of: needed };
+}
+
+function isConstant(predicate: Predicate, value: boolean): boolean {
+  return predicate.kind === 'constant' && predicate.value === value;
 }
 
 function not(of: Predicate): Predicate {
-  return of.kind === 'constant' ? { kind: 'constant', value: !of.value } : { kind: 'not', of };
+  // Filters are two-valued, so a "not" of a "not" is nothing.
+  if (of.kind === 'constant') return { kind: 'constant', value: !of.value };
+  if (of.kind === 'exists') return { ...of, isNegated: !of.isNegated };
+  return of.kind === 'not' ? of.of : { kind: 'not', of };
 }

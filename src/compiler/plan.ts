@@ -142,3 +142,4 @@ export interface OperationPlan {
 }
 
 export const always: Predicate = { kind: 'constant', value: true };
+export const never: Predicate = { kind: 'constant', value: false };

@@ -2,7 +2,7 @@
 import { cypher, indent, join, name, parameter, variable, type Cypher, type Dialect } from '../cypher';
 import type { Column, OrderKey, Pattern, Predicate, Read, RootPlan, Walk } from './plan';
 import { printPattern } from './print-pattern';
-import { isTrue, orderExpression, printPredicate } from './print-predicate';
+import { isTrue, orderExpression, printPredicate, storedExpression } from './print-predicate';
 
 /** Each read is a subquery, printed alike at the root and below: MATCH, order and cut, then what is read of each node. */
 export function printRoot(plan: RootPlan, dialect: Dialect): string {
@@ -83,7 +83,7 @@ function printOrder(walk: Walk): readonly Cypher[] {
     const direction = key.isDescending === walk.isBackward ? cypher`` : cypher` DESC`;
     if (key.property.isRequired) return [cypher`${expression}${direction}`];
     return [
-      cypher`${expression} IS NULL${walk.isBackward ? cypher` DESC` : cypher``}`,
+      cypher`${storedExpression(key)} IS NULL${walk.isBackward ? cypher` DESC` : cypher``}`,
       cypher`${expression}${direction}`,
     ];
   });
@@ -94,7 +94,8 @@ function printColumn(column: Column): Cypher {
     case 'property':
       return cypher`${variable(column.subject.variable)}.${name(column.property)}`;
     case 'label':
-      return cypher`head([label IN labels(${variable(column.subject.variable)}) WHERE label IN ${parameter(column.labels.name)}])`;
+      // The schema's order decides for a node that carries the labels of two types.
+      return cypher`head([label IN ${parameter(column.labels.name)} WHERE label IN labels(${variable(column.subject.variable)})])`;
     case 'read':
       return variable(column.variable);
   }

@@ -67,23 +67,22 @@ export function isTrue(predicate: Predicate): boolean {
 }
 
 /** The first key beyond its value, or equal there and the next key beyond, and so on. Absent values come last. */
-function printPlace(keys: readonly PlaceKey[], isBefore: boolean): Cypher {
-  const [key, ...rest] = keys;
+function printPlace([key, ...rest]: readonly PlaceKey[], isBefore: boolean): Cypher {
   if (!key) return cypher`false`;
   const property = orderExpression(key);
-  const isNullable = !key.property.isRequired;
-  const isGreater = key.isDescending === isBefore;
-  const value = key.value && parameter(key.value.name);
-  const further = value
-    ? isNullable && !isBefore
-      ? cypher`(${compareTo(property, isGreater, value)} OR ${property} IS NULL)`
-      : compareTo(property, isGreater, value)
-    : isBefore
-      ? cypher`${property} IS NOT NULL`
-      : cypher`false`;
-  if (rest.length === 0) return further;
-  const equal = value ? cypher`${property} = ${value}` : cypher`${property} IS NULL`;
-  return cypher`(${further} OR (${equal} AND ${printPlace(rest, isBefore)}))`;
+  const stored = storedExpression(key);
+  if (!key.value) {
+    // Nothing comes behind an absent value but equals, and everything that is there comes before it.
+    const equal = cypher`${stored} IS NULL`;
+    if (rest.length === 0) return isBefore ? cypher`${stored} IS NOT NULL` : cypher`false`;
+    const next = printPlace(rest, isBefore);
+    return isBefore ? cypher`(${stored} IS NOT NULL OR ${equal} AND ${next})` : cypher`(${equal} AND ${next})`;
+  }
+  const value = parameter(key.value.name);
+  const further = compareTo(property, key.isDescending === isBefore, value);
+  const beyond = key.property.isRequired || isBefore ? further : cypher`${further} OR ${stored} IS NULL`;
+  if (rest.length === 0) return cypher`(${beyond})`;
+  return cypher`(${beyond} OR ${property} = ${value} AND ${printPlace(rest, isBefore)})`;
 }
 
 function compareTo(property: Cypher, isGreater: boolean, value: Cypher): Cypher {
@@ -92,10 +91,14 @@ function compareTo(property: Cypher, isGreater: boolean, value: Cypher): Cypher 
 
 /** Yes and no are compared as 1 and 0, since the embedded engine has no order of them. */
 export function orderExpression(key: Pick<PlaceKey, 'subject' | 'property'>): Cypher {
-  const property = cypher`${variable(key.subject.variable)}.${name(key.property.name)}`;
-  return key.property.type === 'Boolean' ? cypher`CASE ${property} WHEN true THEN 1 WHEN false THEN 0 END` : property;
+  const stored = storedExpression(key);
+  return key.property.type === 'Boolean' ? cypher`CASE ${stored} WHEN true THEN 1 WHEN false THEN 0 END` : stored;
+}
+
+export function storedExpression({ subject, property }: Pick<PlaceKey, 'subject' | 'property'>): Cypher {
+  return cypher`${variable(subject.variable)}.${name(property.name)}`;
 }
 
 function bracket(text: Cypher): Cypher {
-  return text.startsWith('(') && text.endsWith(')') && !text.startsWith('(EXISTS') ? text : cypher`(${text})`;
+  return text.startsWith('(') && text.endsWith(')') ? text : cypher`(${text})`;
 }

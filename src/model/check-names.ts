@@ -33,7 +33,8 @@ export function checkGeneratedNames(
       report(name, `Type "${name.value}" has the name that the API makes for "${name.value.slice(0, -suffix.length)}". Rename one of them.`);
     }
     if (sort !== 'node type' || reserved.has(name.value)) continue;
-    for (const field of Object.values(rootNames(name.value))) {
+    const { single, many, connection } = rootNames(name.value);
+    for (const field of [single, many, connection]) {
       const owner = owners.get(field);
       if (owner !== undefined) report(name, `Types "${owner}" and "${name.value}" would both be asked for by "${field}". Rename one of them.`);
       owners.set(field, name.value);

@@ -90,14 +90,19 @@ function checkOverflow(length: number, overflow: Overflow | undefined, { paramet
   const instead = overflow.connection === undefined ? '' : `, or use "${overflow.connection}" to read page by page`;
   throw new RequestError(
     'LIMIT_EXCEEDED',
-    `"${overflow.field}" has more than ${limit} items, the limit of a list. Give "first"${instead}.`,
+    `"${overflow.path.join('.')}" has more than ${limit} items, the limit of a list. Give "first"${instead}.`,
+    { path: overflow.path },
   );
 }
 
 function objectOf(shape: ObjectShape, row: Row, assembly: Assembly): Tree | null {
   const typename = shape.label ? shape.label.types.get(row[shape.label.column] as string) : shape.typename;
   const fields = typename === undefined ? undefined : shape.fields.get(typename);
-  if (!fields) throw new Error(`a node of "${shape.typename}" has no label of a type that the schema knows`);
+  if (!fields) {
+    // A node that has the label of an interface and of none of its types is no node of the schema.
+    if (assembly.isForCompletion) return null;
+    throw new NeedsCompletion();
+  }
   const tree: Tree = {};
   if (assembly.isForCompletion) tree[typeOf] = typename;
   for (const field of fields) set(tree, field.key, valueOf(field.value, row, assembly), assembly);

@@ -11,5 +11,5 @@ export type {
   RootShape,
   ValueShape,
 } from './shape';
-export { absencesOf, readCursor, writeCursor } from './cursor';
+export { absencesOf, readCursor } from './cursor';
 export { assemble, NeedsCompletion, setKey, SizeBudget, typeOf } from './assemble';

@@ -39,7 +39,8 @@ export type ValueShape =
 /** A list that came without "first" holds at most as many rows as its parameter says, less one. */
 export interface Overflow {
   readonly limit: string;
-  readonly field: string;
+  /** The response keys that lead to the list. */
+  readonly path: readonly string[];
   readonly connection: string | undefined;
 }
 

@@ -16,7 +16,7 @@ import type { Answerer } from '../answer';
 import type { GraphReader } from '../store';
 import { answerPlugin, type RequestContext } from './answer-plugin';
 import { serveHealth } from './health';
-import { allowContent, allowMethods, bodyErrors, notFound } from './http-guards';
+import { allowContent, allowMethods, allowSize, bodyErrors, checkUtf8, notFound } from './http-guards';
 import { maskError, type Report } from './mask-error';
 import { servePage } from './page';
 
@@ -72,15 +72,17 @@ export async function startServer(parts: ServerParts, settings: ServerSettings):
     if (health.isStopping()) response.setHeader('Connection', 'close');
     next();
   });
+  app.all(['/', '/livez', '/readyz', '/schema.graphql'], allowMethods('GET', 'HEAD'));
   app.get('/livez', health.live);
   app.get('/readyz', health.ready);
   app.use(
     '/graphql',
     (request, response, next) =>
       request.originalUrl.split('?')[0] === '/graphql' ? next() : notFound(request, response, next),
-    allowMethods,
+    allowMethods('GET', 'POST'),
     allowContent,
-    express.json({ limit: settings.bodyLimit, inflate: false, type: 'application/json' }),
+    allowSize(settings.bodyLimit),
+    express.json({ limit: settings.bodyLimit, inflate: false, type: 'application/json', verify: checkUtf8 }),
     expressMiddleware(apollo, {
       context: async ({ res }) => {
         const gone = new AbortController();

@@ -27,14 +27,13 @@ export function serveHealth(reader: GraphReader, log: Logger): Health {
   return {
     live: (_request, response) => void response.type('text/plain').send('alive\n'),
     ready: async (_request, response) => {
+      if (isStopping) return void response.status(503).json({ ready: false, reason: 'stopping' });
       if (performance.now() - checked > 1_000 || checked === 0) {
         checked = performance.now();
         state = check();
       }
       const dataVersion = await state;
-      if (isStopping) response.status(503).json({ ready: false, reason: 'stopping' });
-      else if (dataVersion === undefined)
-        response.status(503).json({ ready: false, reason: 'the graph cannot be read' });
+      if (dataVersion === undefined) response.status(503).json({ ready: false, reason: 'the graph cannot be read' });
       else response.json({ ready: true, dataVersion });
     },
     isStopping: () => isStopping,

@@ -1,5 +1,5 @@
 // Reads the whole graph of a model in batches: every node of its types, and every relationship that leaves one.
-import { cypher, name } from '../cypher';
+import { cypher, join, name } from '../cypher';
 import type { NodeType } from '../model';
 import type { Run, StoredProperties, StoredValue } from '../store';
 import { firstLabel } from './model-names';
@@ -47,6 +47,13 @@ export async function* readNodes(run: Run, type: NodeType): AsyncGenerator<reado
   }
   const strays = cypher`MATCH (n:${label}) WHERE NOT coalesce(n.id >= '', false) RETURN labels(n) AS a, properties(n) AS b LIMIT $limit`;
   yield (await run(strays, { limit: straysRead })).map((row) => nodeOf(type, row));
+}
+
+/** The first nodes that have one label and none of others: those of an interface, and no type. */
+export async function readTypeless(run: Run, label: string, others: readonly string[]): Promise<readonly StoredProperties[]> {
+  const conditions = others.map((other) => cypher`NOT n:${name(other)}`);
+  const text = cypher`MATCH (n:${name(label)}) WHERE ${join(conditions, ' AND ')} RETURN properties(n) AS a LIMIT $limit`;
+  return (await run(text, { limit: straysRead })).map(([properties]) => withoutReserved(properties as StoredProperties));
 }
 
 /** All relationships that leave one node come in one batch. */

@@ -4,6 +4,7 @@ import type { Field, GraphModel, NodeType, Reference } from '../model';
 import type { GraphNode, GraphRelationship } from './census';
 import { checkProperties, referencedIds, type PropertiesOwner } from './check-properties';
 import { suggest } from './check-scripts';
+import type { StoredProperties } from '../store';
 import type { FaultList } from './fault-list';
 import { firstLabel, type ModelNames, type Route } from './model-names';
 import type { Places } from './places';
@@ -45,6 +46,16 @@ export class DataCheck {
       for (const target of referencedIds(reference, properties)) {
         if (!this.#names(target, reference)) this.#pending.push({ owner: owner.title, ownerId: id, reference, id: target });
       }
+    }
+  }
+
+  /** Takes nodes that carry an interface's label and no type's. */
+  checkTypeless(label: string, types: readonly NodeType[], found: readonly StoredProperties[]): void {
+    const labels = types.map(firstLabel).join(', ');
+    for (const { id, ...properties } of found) {
+      const title = typeof id === 'string' ? `The node "${id}"` : `A node (${JSON.stringify(properties).slice(0, 100)})`;
+      const message = `${title} has the label "${label}" and no type. Give it the label of its type: ${labels}.`;
+      this.faults.add(this.places.ofNode(typeof id === 'string' ? id : undefined, message));
     }
   }
 

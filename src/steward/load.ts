@@ -1,7 +1,7 @@
 // Turns Cypher scripts into the graph: checked, all of it or nothing.
-import type { GraphModel } from '../model';
+import type { GraphModel, NodeType } from '../model';
 import { dataVersionOf, type GraphStore, type Run } from '../store';
-import { readNodes, readRelationships } from './census';
+import { readNodes, readRelationships, readTypeless } from './census';
 import { DataCheck } from './check-data';
 import { checkScripts } from './check-scripts';
 import { Digest } from './digest';
@@ -85,10 +85,10 @@ async function takeCensus(run: Run, model: GraphModel, names: ModelNames, script
   const digest = new Digest(names.labels);
   let nodes = 0;
   let relationships = 0;
-  const idsByLabel = new Map<string, string[]>();
-  for (const [label, type] of names.types) {
+  const idsByType = new Map<NodeType, string[]>();
+  for (const type of names.types.values()) {
     const ids: string[] = [];
-    idsByLabel.set(label, ids);
+    idsByType.set(type, ids);
     for await (const batch of readNodes(run, type)) {
       nodes += batch.length;
       for (const node of batch) {
@@ -98,9 +98,12 @@ async function takeCensus(run: Run, model: GraphModel, names: ModelNames, script
       }
     }
   }
+  for (const [label, types] of names.interfaces) {
+    check.checkTypeless(label, types, await readTypeless(run, label, [...names.types.keys()]));
+  }
   check.checkReferences();
-  for (const [label, type] of names.types) {
-    for await (const batch of readRelationships(run, type, idsByLabel.get(label)!)) {
+  for (const [type, ids] of idsByType) {
+    for await (const batch of readRelationships(run, type, ids)) {
       relationships += batch.length;
       check.checkRelationships(batch);
       for (const relationship of batch) digest.addRelationship(relationship);

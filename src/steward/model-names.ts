@@ -13,6 +13,8 @@ export interface Route {
 export interface ModelNames {
   /** The concrete types, by the label that tells them apart. */
   readonly types: ReadonlyMap<string, NodeType>;
+  /** The types whose nodes carry an interface's label, by that label. */
+  readonly interfaces: ReadonlyMap<string, readonly NodeType[]>;
   /** Every label that a node of the model may carry. */
   readonly labels: ReadonlySet<string>;
   readonly routes: ReadonlyMap<string, readonly Route[]>;
@@ -36,6 +38,11 @@ export function modelNames(model: GraphModel): ModelNames {
   }
   return {
     types: new Map(types.map((type) => [firstLabel(type), type])),
+    interfaces: new Map(
+      types
+        .flatMap((type) => type.sharedLabels)
+        .map((label) => [label, types.filter((type) => type.sharedLabels.includes(label))]),
+    ),
     labels: new Set(types.flatMap((type) => [...type.labels, ...type.sharedLabels])),
     routes,
   };

@@ -45,7 +45,7 @@ export async function runScripts(run: Run, { scripts, kind, faults, onStatement 
 
 function placeOf(error: StoreError, statement: ScriptStatement): { readonly line: number; readonly column: number } {
   if (error.position) return positionInScript(statement, error.position.line, error.position.column);
-  // Where the engine gives a name and no place: Undefined variable 'x'
-  const name = /'([^']+)'$/.exec(error.message)?.[1];
+  // Where the engine gives a name and no place: Undefined variable 'x' in SET
+  const name = /'([^']+)'/.exec(error.message)?.[1];
   return statement.tokens.find((token) => token.kind === 'name' && token.value === name) ?? statement;
 }

@@ -18,14 +18,15 @@ type Neo4jModule = Pick<typeof import('neo4j-driver'), 'auth' | 'driver' | 'int'
 
 const firstAnswerMs = 5_000;
 /** Half of the pool. */
-const mostStuck = 10;
+const mostLost = 10;
 
 export class Neo4jConnection {
   readonly address: string;
   readonly #settings: Neo4jSettings;
   #neo4j: Neo4jModule | undefined;
   #driver: Driver | undefined;
-  #stuck = new Set<Session>();
+  /** Places of the driver's pool that a dead peer holds. */
+  #lost = 0;
 
   constructor(settings: Neo4jSettings) {
     this.#settings = settings;
@@ -70,20 +71,16 @@ export class Neo4jConnection {
   }
 
   /**
-   * Ends a session that may never answer. Against a dead peer its place in the pool would be lost for ever, so a driver
-   * with many such sessions is replaced.
+   * Ends a session without waiting for it. Against a dead peer its place in the pool is lost for ever, so a driver that
+   * has lost many is replaced.
    */
   abandon(session: Session): void {
-    const stuck = this.#stuck;
-    stuck.add(session);
+    const driver = this.#driver;
+    const timer = setTimeout(() => this.#noteLost(driver), firstAnswerMs).unref();
     void session
       .close()
       .catch(() => undefined)
-      .then(() => stuck.delete(session));
-    if (stuck.size < mostStuck) return;
-    void this.#driver?.close().catch(() => undefined);
-    this.#driver = undefined;
-    this.#stuck = new Set();
+      .then(() => clearTimeout(timer));
   }
 
   async close(): Promise<void> {
@@ -116,6 +113,15 @@ export class Neo4jConnection {
       cause: error,
       position: place ? positionOf(text, Number(place[1]), Number(place[2])) : undefined,
     });
+  }
+
+  #noteLost(driver: Driver | undefined): void {
+    if (driver !== this.#driver) return;
+    this.#lost += 1;
+    if (this.#lost < mostLost) return;
+    this.#lost = 0;
+    this.#driver = undefined;
+    void driver?.close().catch(() => undefined);
   }
 
   #unreachable(reason: string, cause: unknown): StoreError {

@@ -17,6 +17,8 @@ const pauseMs = 25;
 /** A marker that says "loading" for longer was left by a loader that died: waiting for its end is of no use. */
 const longestApplyingMs = 10_000;
 
+const marker: Statement = { text: readMarker, parameters: {} };
+
 interface Seen {
   readonly rows: readonly (readonly Row[])[];
   readonly first: Marker;
@@ -39,6 +41,7 @@ export class Neo4jReader implements GraphReader {
   #anchor: Anchor | undefined;
   #loadingSince: number | undefined;
   #isClosed = false;
+  readonly #underWay = new Set<Promise<Answer>>();
 
   private constructor(connection: Neo4jConnection) {
     this.#connection = connection;
@@ -59,15 +62,19 @@ export class Neo4jReader implements GraphReader {
   async read(statements: readonly Statement[], { signal }: ReadOptions = {}): Promise<Answer> {
     if (this.#isClosed) throw new StoreError('STORE_UNAVAILABLE', 'The graph is closed.');
     const open = new Set<Session>();
+    const answer = withDeadline(this.#readConsistently(statements, open), readLimitMs, signal);
+    this.#underWay.add(answer);
     try {
-      return await withDeadline(this.#readConsistently(statements, open), readLimitMs, signal);
+      return await answer;
     } finally {
+      this.#underWay.delete(answer);
       for (const session of open) this.#connection.abandon(session);
     }
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    await Promise.allSettled(this.#underWay);
     await this.#connection.close();
   }
 
@@ -94,11 +101,11 @@ export class Neo4jReader implements GraphReader {
     const session = await this.#connection.openSession('READ');
     open.add(session);
     const transaction = session.beginTransaction({ timeout: transactionLimitMs, metadata: { app: 'mandate' } });
-    const [first, rows, last] = await Promise.all([
-      this.#connection.run(transaction, readMarker),
-      Promise.all(statements.map(({ text, parameters }) => this.#connection.run(transaction, text, parameters))),
-      this.#connection.run(transaction, readMarker),
-    ]);
+    const runs = [marker, ...statements, marker].map(({ text, parameters }) => this.#connection.run(transaction, text, parameters));
+    // One failure fails every run behind it, with the same words: the first in order is the one that is meant.
+    const failed = (await Promise.allSettled(runs)).find((run) => run.status === 'rejected');
+    if (failed) throw failed.reason as unknown;
+    const all = await Promise.all(runs);
     try {
       await transaction.commit();
     } catch (error) {
@@ -107,7 +114,7 @@ export class Neo4jReader implements GraphReader {
     const bookmark = session.lastBookmarks().join(' ');
     open.delete(session);
     void session.close().catch(() => undefined);
-    return { rows: rows as readonly (readonly Row[])[], first: markerOf(first), last: markerOf(last), bookmark };
+    return { rows: all.slice(1, -1) as readonly (readonly Row[])[], first: markerOf(all[0]!), last: markerOf(all.at(-1)!), bookmark };
   }
 
   /**

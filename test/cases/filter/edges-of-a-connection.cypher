@@ -10,10 +10,10 @@ CALL () {
   }
   CALL (movie0) {
     MATCH (movie0)<-[actorsConnection2_edge:`ACTED_IN`]-(actorsConnection2:`Actor`)
-      WHERE actorsConnection2_edge.`billing` = $p2
+      WHERE actorsConnection2_edge.`billing` = $p3
     WITH actorsConnection2_edge, actorsConnection2
       ORDER BY actorsConnection2.`id`, actorsConnection2_edge.`source`
-      LIMIT $p3
+      LIMIT $p2
     RETURN collect([actorsConnection2_edge.`source`, actorsConnection2.`name`]) AS actorsConnection2_list
   }
   CALL (movie0) {
@@ -23,10 +23,10 @@ CALL () {
   }
   CALL (movie0) {
     MATCH (movie0)<-[actorsConnection4_edge:`ACTED_IN`]-(actorsConnection4:`Actor`)
-      WHERE (actorsConnection4.`born` < $p6 AND NOT (coalesce(actorsConnection4_edge.`source` = $p7, false)))
+      WHERE (actorsConnection4.`born` < $p7 AND NOT (coalesce(actorsConnection4_edge.`source` = $p8, false)))
     WITH actorsConnection4_edge, actorsConnection4
       ORDER BY actorsConnection4.`id`, actorsConnection4_edge.`source`
-      LIMIT $p8
+      LIMIT $p6
     RETURN collect([actorsConnection4_edge.`source`, actorsConnection4.`name`]) AS actorsConnection4_list
   }
   RETURN head(collect([actorsConnection1_count, actorsConnection2_list, actorsConnection3_count, actorsConnection4_list])) AS movie0_one

@@ -14,7 +14,7 @@ CALL () {
   }
   WITH people0, movies1_list
     ORDER BY people0.`id`
-  RETURN collect([head([label IN labels(people0) WHERE label IN $p2]), movies1_list]) AS people0_list
+  RETURN collect([head([label IN $p2 WHERE label IN labels(people0)]), movies1_list]) AS people0_list
 }
 RETURN people0_list;
 

@@ -4,7 +4,7 @@ CALL () {
   WITH productions0
     ORDER BY productions0.`id`
     LIMIT $p2
-  RETURN collect([head([label IN labels(productions0) WHERE label IN $p3]), productions0.`title`]) AS productions0_list
+  RETURN collect([head([label IN $p3 WHERE label IN labels(productions0)]), productions0.`title`]) AS productions0_list
 }
 RETURN productions0_list;
 
@@ -14,7 +14,7 @@ CALL () {
   WITH people0
     ORDER BY people0.`id`
     LIMIT $p1
-  RETURN collect([head([label IN labels(people0) WHERE label IN $p2]), people0.`name`]) AS people0_list
+  RETURN collect([head([label IN $p2 WHERE label IN labels(people0)]), people0.`name`]) AS people0_list
 }
 RETURN people0_list;
 

@@ -1,6 +1,6 @@
 CALL () {
   MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND NOT ((EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors1:`Actor`) WHERE actors1.`born` < $p0 }) = true)
+    WHERE movies0.`id` IS NOT NULL AND (EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors1:`Actor`) WHERE actors1.`born` < $p0 }) = false
   WITH movies0
     ORDER BY movies0.`id`
     LIMIT $p1
@@ -20,7 +20,7 @@ RETURN movies0_list;
 
 CALL () {
   MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND NOT ((EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors1:`Actor`) WHERE NOT (coalesce(actors1.`born` < $p0, false)) }) = false)
+    WHERE movies0.`id` IS NOT NULL AND (EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors1:`Actor`) WHERE NOT (coalesce(actors1.`born` < $p0, false)) }) = true
   WITH movies0
     ORDER BY movies0.`id`
     LIMIT $p1

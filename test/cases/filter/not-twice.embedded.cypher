@@ -1,6 +1,6 @@
 CALL () {
   MATCH (movies0:`Movie`)
-    WHERE NOT (NOT (coalesce(movies0.`rating` > $p0, false)))
+    WHERE movies0.`rating` > $p0
   WITH movies0
     ORDER BY movies0.`id`
     LIMIT $p1
@@ -10,7 +10,7 @@ RETURN movies0_list;
 
 CALL () {
   MATCH (movies0:`Movie`)
-    WHERE NOT (NOT (NOT (coalesce(movies0.`rating` > $p0, false))))
+    WHERE NOT (coalesce(movies0.`rating` > $p0, false))
   WITH movies0
     ORDER BY movies0.`id`
     LIMIT $p1

@@ -1,6 +1,6 @@
 CALL () {
   MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND NOT (NOT (coalesce(movies0.`rating` > $p0, false)))
+    WHERE movies0.`id` IS NOT NULL AND movies0.`rating` > $p0
   WITH movies0
     ORDER BY movies0.`id`
     LIMIT $p1
@@ -10,7 +10,7 @@ RETURN movies0_list;
 
 CALL () {
   MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND NOT (NOT (NOT (coalesce(movies0.`rating` > $p0, false))))
+    WHERE movies0.`id` IS NOT NULL AND NOT (coalesce(movies0.`rating` > $p0, false))
   WITH movies0
     ORDER BY movies0.`id`
     LIMIT $p1

@@ -54,7 +54,6 @@ RETURN studios0_list;
 
 CALL () {
   MATCH (studios0:`Studio`)
-    WHERE (studios0.`founded` < $p0 OR true)
   WITH studios0
     ORDER BY studios0.`id`
     LIMIT $p1

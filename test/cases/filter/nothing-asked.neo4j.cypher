@@ -60,7 +60,7 @@ RETURN studios0_list;
 
 CALL () {
   MATCH (studios0:`Studio`)
-    WHERE studios0.`id` IS NOT NULL AND (studios0.`founded` < $p0 OR true)
+    WHERE studios0.`id` IS NOT NULL
   WITH studios0
     ORDER BY studios0.`id`
     LIMIT $p1

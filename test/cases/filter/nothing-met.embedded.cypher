@@ -10,7 +10,7 @@ RETURN studios0_list;
 
 CALL () {
   MATCH (studios0:`Studio`)
-    WHERE (studios0.`founded` = $p0 AND false)
+    WHERE false
   WITH studios0
     ORDER BY studios0.`id`
     LIMIT $p1

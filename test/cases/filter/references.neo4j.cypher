@@ -20,7 +20,7 @@ RETURN movies0_list;
 
 CALL () {
   MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND NOT ((EXISTS { MATCH (prequel1:`Movie`) WHERE prequel1.`id` = movies0.`sequelOf` AND prequel1.`title` = $p0 }) = true)
+    WHERE movies0.`id` IS NOT NULL AND (EXISTS { MATCH (prequel1:`Movie`) WHERE prequel1.`id` = movies0.`sequelOf` AND prequel1.`title` = $p0 }) = false
   WITH movies0
     ORDER BY movies0.`id`
     LIMIT $p1

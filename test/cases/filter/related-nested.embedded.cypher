@@ -10,7 +10,7 @@ RETURN studios0_list;
 
 CALL () {
   MATCH (studios0:`Studio`)
-    WHERE (EXISTS { MATCH (studios0)<-[:`MADE_BY`]-(movies1:`Movie`) WHERE NOT ((EXISTS { MATCH (movies1)<-[:`ACTED_IN`]-(actors2:`Actor`) WHERE actors2.`name` STARTS WITH $p0 }) = true) }) = false
+    WHERE (EXISTS { MATCH (studios0)<-[:`MADE_BY`]-(movies1:`Movie`) WHERE (EXISTS { MATCH (movies1)<-[:`ACTED_IN`]-(actors2:`Actor`) WHERE actors2.`name` STARTS WITH $p0 }) = false }) = false
   WITH studios0
     ORDER BY studios0.`id`
     LIMIT $p1

@@ -30,7 +30,7 @@ RETURN movies0_list;
 
 CALL () {
   MATCH (movies0:`Movie`)
-    WHERE NOT ((EXISTS { MATCH (movies0)-[:`MADE_BY`]->(studio1:`Studio`) WHERE studio1.`founded` < $p0 }) = true)
+    WHERE (EXISTS { MATCH (movies0)-[:`MADE_BY`]->(studio1:`Studio`) WHERE studio1.`founded` < $p0 }) = false
   WITH movies0
     ORDER BY movies0.`id`
     LIMIT $p1
@@ -40,7 +40,7 @@ RETURN movies0_list;
 
 CALL () {
   MATCH (movies0:`Movie`)
-    WHERE NOT ((EXISTS { MATCH (movies0)-[:`MADE_BY`]->(studio1:`Studio`) }) = false)
+    WHERE (EXISTS { MATCH (movies0)-[:`MADE_BY`]->(studio1:`Studio`) }) = true
   WITH movies0
     ORDER BY movies0.`id`
     LIMIT $p0

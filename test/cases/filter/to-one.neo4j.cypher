@@ -30,7 +30,7 @@ RETURN movies0_list;
 
 CALL () {
   MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND NOT ((EXISTS { MATCH (movies0)-[:`MADE_BY`]->(studio1:`Studio`) WHERE studio1.`founded` < $p0 }) = true)
+    WHERE movies0.`id` IS NOT NULL AND (EXISTS { MATCH (movies0)-[:`MADE_BY`]->(studio1:`Studio`) WHERE studio1.`founded` < $p0 }) = false
   WITH movies0
     ORDER BY movies0.`id`
     LIMIT $p1
@@ -40,7 +40,7 @@ RETURN movies0_list;
 
 CALL () {
   MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND NOT ((EXISTS { MATCH (movies0)-[:`MADE_BY`]->(studio1:`Studio`) }) = false)
+    WHERE movies0.`id` IS NOT NULL AND (EXISTS { MATCH (movies0)-[:`MADE_BY`]->(studio1:`Studio`) }) = true
   WITH movies0
     ORDER BY movies0.`id`
     LIMIT $p0

@@ -14,6 +14,6 @@ CALL () {
   WITH people0
     ORDER BY people0.`id`
     LIMIT $p2
-  RETURN collect([head([label IN labels(people0) WHERE label IN $p3]), people0.`name`]) AS people0_list
+  RETURN collect([head([label IN $p3 WHERE label IN labels(people0)]), people0.`name`]) AS people0_list
 }
 RETURN people0_list;

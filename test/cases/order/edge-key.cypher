@@ -20,7 +20,7 @@ CALL () {
   CALL (movie0) {
     MATCH (movie0)<-[actorsConnection3_edge:`ACTED_IN`]-(actorsConnection3:`Actor`)
     WITH actorsConnection3_edge, actorsConnection3
-      ORDER BY CASE actorsConnection3_edge.`lead` WHEN true THEN 1 WHEN false THEN 0 END IS NULL, CASE actorsConnection3_edge.`lead` WHEN true THEN 1 WHEN false THEN 0 END DESC, actorsConnection3.`id`, actorsConnection3_edge.`source`
+      ORDER BY actorsConnection3_edge.`lead` IS NULL, CASE actorsConnection3_edge.`lead` WHEN true THEN 1 WHEN false THEN 0 END DESC, actorsConnection3.`id`, actorsConnection3_edge.`source`
       LIMIT $p3
     RETURN collect([actorsConnection3_edge.`lead`, actorsConnection3_edge.`source`, actorsConnection3.`name`]) AS actorsConnection3_list
   }

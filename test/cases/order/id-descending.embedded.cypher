@@ -12,6 +12,6 @@ CALL () {
   WITH people0
     ORDER BY people0.`id` DESC, people0.`name`
     LIMIT $p0
-  RETURN collect([head([label IN labels(people0) WHERE label IN $p1]), people0.`id`]) AS people0_list
+  RETURN collect([head([label IN $p1 WHERE label IN labels(people0)]), people0.`id`]) AS people0_list
 }
 RETURN people0_list;

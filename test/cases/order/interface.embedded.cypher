@@ -4,7 +4,7 @@ CALL () {
   WITH productions0
     ORDER BY productions0.`released` IS NULL, productions0.`released` DESC, productions0.`id`
     LIMIT $p0
-  RETURN collect([head([label IN labels(productions0) WHERE label IN $p1]), productions0.`title`]) AS productions0_list
+  RETURN collect([head([label IN $p1 WHERE label IN labels(productions0)]), productions0.`title`]) AS productions0_list
 }
 RETURN productions0_list;
 
@@ -13,6 +13,6 @@ CALL () {
   WITH people0
     ORDER BY people0.`born` IS NULL, people0.`born`, people0.`id`
     LIMIT $p0
-  RETURN collect([head([label IN labels(people0) WHERE label IN $p1]), people0.`name`]) AS people0_list
+  RETURN collect([head([label IN $p1 WHERE label IN labels(people0)]), people0.`name`]) AS people0_list
 }
 RETURN people0_list;

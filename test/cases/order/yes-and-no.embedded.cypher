@@ -1,7 +1,7 @@
 CALL () {
   MATCH (movies0:`Movie`)
   WITH movies0
-    ORDER BY CASE movies0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END IS NULL, CASE movies0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END, movies0.`id`
+    ORDER BY movies0.`isClassic` IS NULL, CASE movies0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END, movies0.`id`
     LIMIT $p0
   RETURN collect([movies0.`id`]) AS movies0_list
 }
@@ -10,7 +10,7 @@ RETURN movies0_list;
 CALL () {
   MATCH (movies0:`Movie`)
   WITH movies0
-    ORDER BY CASE movies0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END IS NULL, CASE movies0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END DESC, movies0.`id`
+    ORDER BY movies0.`isClassic` IS NULL, CASE movies0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END DESC, movies0.`id`
     LIMIT $p0
   RETURN collect([movies0.`id`]) AS movies0_list
 }

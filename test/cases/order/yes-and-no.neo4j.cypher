@@ -2,7 +2,7 @@ CALL () {
   MATCH (movies0:`Movie`)
     WHERE movies0.`id` IS NOT NULL
   WITH movies0
-    ORDER BY CASE movies0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END IS NULL, CASE movies0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END, movies0.`id`
+    ORDER BY movies0.`isClassic` IS NULL, CASE movies0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END, movies0.`id`
     LIMIT $p0
   RETURN collect([movies0.`id`]) AS movies0_list
 }
@@ -12,7 +12,7 @@ CALL () {
   MATCH (movies0:`Movie`)
     WHERE movies0.`id` IS NOT NULL
   WITH movies0
-    ORDER BY CASE movies0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END IS NULL, CASE movies0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END DESC, movies0.`id`
+    ORDER BY movies0.`isClassic` IS NULL, CASE movies0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END DESC, movies0.`id`
     LIMIT $p0
   RETURN collect([movies0.`id`]) AS movies0_list
 }

@@ -1,6 +1,6 @@
 CALL () {
   MATCH (moviesConnection0:`Movie`)
-    WHERE (moviesConnection0.`rating` > $p0 OR (moviesConnection0.`rating` = $p0 AND moviesConnection0.`id` < $p1))
+    WHERE (moviesConnection0.`rating` > $p0 OR moviesConnection0.`rating` = $p0 AND (moviesConnection0.`id` < $p1))
   WITH moviesConnection0
     ORDER BY moviesConnection0.`rating` IS NULL DESC, moviesConnection0.`rating`, moviesConnection0.`id` DESC
     LIMIT $p2

@@ -1,6 +1,6 @@
 CALL () {
   MATCH (moviesConnection0:`Movie`)
-    WHERE moviesConnection0.`id` IS NOT NULL AND (moviesConnection0.`rating` IS NOT NULL OR (moviesConnection0.`rating` IS NULL AND moviesConnection0.`id` < $p0))
+    WHERE moviesConnection0.`id` IS NOT NULL AND (moviesConnection0.`rating` IS NOT NULL OR moviesConnection0.`rating` IS NULL AND (moviesConnection0.`id` < $p0))
   WITH moviesConnection0
     ORDER BY moviesConnection0.`rating` IS NULL DESC, moviesConnection0.`rating` DESC, moviesConnection0.`id` DESC
     LIMIT $p1
@@ -10,7 +10,7 @@ RETURN moviesConnection0_list;
 
 CALL () {
   MATCH (moviesConnection0:`Movie`)
-    WHERE moviesConnection0.`id` IS NOT NULL AND (moviesConnection0.`rating` IS NOT NULL OR (moviesConnection0.`rating` IS NULL AND moviesConnection0.`id` < $p0))
+    WHERE moviesConnection0.`id` IS NOT NULL AND (moviesConnection0.`rating` IS NOT NULL OR moviesConnection0.`rating` IS NULL AND (moviesConnection0.`id` < $p0))
   WITH moviesConnection0
     ORDER BY moviesConnection0.`rating` IS NULL DESC, moviesConnection0.`rating` DESC, moviesConnection0.`id` DESC
     LIMIT $p1

@@ -1,6 +1,6 @@
 CALL () {
   MATCH (moviesConnection0:`Movie`)
-    WHERE moviesConnection0.`id` IS NOT NULL AND (false OR (moviesConnection0.`rating` IS NULL AND moviesConnection0.`id` > $p0))
+    WHERE moviesConnection0.`id` IS NOT NULL AND (moviesConnection0.`rating` IS NULL AND (moviesConnection0.`id` > $p0))
   WITH moviesConnection0
     ORDER BY moviesConnection0.`rating` IS NULL, moviesConnection0.`rating` DESC, moviesConnection0.`id`
     LIMIT $p1

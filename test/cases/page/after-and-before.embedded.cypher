@@ -1,6 +1,6 @@
 CALL () {
   MATCH (moviesConnection0:`Movie`)
-    WHERE (moviesConnection0.`id` > $p0 AND moviesConnection0.`id` < $p1)
+    WHERE ((moviesConnection0.`id` > $p0) AND (moviesConnection0.`id` < $p1))
   WITH moviesConnection0
     ORDER BY moviesConnection0.`id`
     LIMIT $p2
@@ -10,7 +10,7 @@ RETURN moviesConnection0_list;
 
 CALL () {
   MATCH (moviesConnection0:`Movie`)
-    WHERE (moviesConnection0.`id` > $p0 AND moviesConnection0.`id` < $p1)
+    WHERE ((moviesConnection0.`id` > $p0) AND (moviesConnection0.`id` < $p1))
   WITH moviesConnection0
     ORDER BY moviesConnection0.`id` DESC
     LIMIT $p2
@@ -24,7 +24,7 @@ CALL () {
 }
 CALL () {
   MATCH (moviesConnection1:`Movie`)
-    WHERE (moviesConnection1.`id` > $p0 AND moviesConnection1.`id` < $p1)
+    WHERE ((moviesConnection1.`id` > $p0) AND (moviesConnection1.`id` < $p1))
   WITH moviesConnection1
     ORDER BY moviesConnection1.`id`
     LIMIT $p2

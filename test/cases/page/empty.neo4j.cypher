@@ -5,10 +5,10 @@ CALL () {
 }
 CALL () {
   MATCH (moviesConnection1:`Movie`)
-    WHERE moviesConnection1.`id` IS NOT NULL AND moviesConnection1.`title` = $p1
+    WHERE moviesConnection1.`id` IS NOT NULL AND moviesConnection1.`title` = $p2
   WITH moviesConnection1
     ORDER BY moviesConnection1.`id`
-    LIMIT $p2
+    LIMIT $p1
   RETURN collect([moviesConnection1.`id`]) AS moviesConnection1_list
 }
 RETURN moviesConnection0_count, moviesConnection1_list;

@@ -5,10 +5,10 @@ CALL () {
 }
 CALL () {
   MATCH (productionsConnection1)
-    WHERE (productionsConnection1:`Movie` OR productionsConnection1:`Series`) AND ((productionsConnection1.`released` < $p1 OR productionsConnection1.`released` IS NULL) OR (productionsConnection1.`released` = $p1 AND productionsConnection1.`id` > $p2))
+    WHERE (productionsConnection1:`Movie` OR productionsConnection1:`Series`) AND (productionsConnection1.`released` < $p1 OR productionsConnection1.`released` IS NULL OR productionsConnection1.`released` = $p1 AND (productionsConnection1.`id` > $p2))
   WITH productionsConnection1
     ORDER BY productionsConnection1.`released` IS NULL, productionsConnection1.`released` DESC, productionsConnection1.`id`
     LIMIT $p3
-  RETURN collect([head([label IN labels(productionsConnection1) WHERE label IN $p0]), productionsConnection1.`title`]) AS productionsConnection1_list
+  RETURN collect([head([label IN $p0 WHERE label IN labels(productionsConnection1)]), productionsConnection1.`title`]) AS productionsConnection1_list
 }
 RETURN productionsConnection0_count, productionsConnection1_list;

@@ -5,10 +5,10 @@ CALL () {
 }
 CALL () {
   MATCH (moviesConnection1:`Movie`)
-    WHERE (moviesConnection1.`released` = $p2 AND moviesConnection1.`id` > $p1)
+    WHERE (moviesConnection1.`released` = $p3 AND (moviesConnection1.`id` > $p1))
   WITH moviesConnection1
     ORDER BY moviesConnection1.`id`
-    LIMIT $p3
+    LIMIT $p2
   RETURN collect([moviesConnection1.`id`]) AS moviesConnection1_list
 }
 RETURN moviesConnection0_count, moviesConnection1_list;

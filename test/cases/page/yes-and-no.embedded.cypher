@@ -1,8 +1,8 @@
 CALL () {
   MATCH (moviesConnection0:`Movie`)
-    WHERE ((CASE moviesConnection0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END > $p0 OR CASE moviesConnection0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END IS NULL) OR (CASE moviesConnection0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END = $p0 AND moviesConnection0.`id` > $p1))
+    WHERE (CASE moviesConnection0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END > $p0 OR moviesConnection0.`isClassic` IS NULL OR CASE moviesConnection0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END = $p0 AND (moviesConnection0.`id` > $p1))
   WITH moviesConnection0
-    ORDER BY CASE moviesConnection0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END IS NULL, CASE moviesConnection0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END, moviesConnection0.`id`
+    ORDER BY moviesConnection0.`isClassic` IS NULL, CASE moviesConnection0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END, moviesConnection0.`id`
     LIMIT $p2
   RETURN collect([moviesConnection0.`id`]) AS moviesConnection0_list
 }
@@ -10,9 +10,9 @@ RETURN moviesConnection0_list;
 
 CALL () {
   MATCH (moviesConnection0:`Movie`)
-    WHERE (CASE moviesConnection0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END < $p0 OR (CASE moviesConnection0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END = $p0 AND moviesConnection0.`id` < $p1))
+    WHERE (CASE moviesConnection0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END < $p0 OR CASE moviesConnection0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END = $p0 AND (moviesConnection0.`id` < $p1))
   WITH moviesConnection0
-    ORDER BY CASE moviesConnection0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END IS NULL DESC, CASE moviesConnection0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END DESC, moviesConnection0.`id` DESC
+    ORDER BY moviesConnection0.`isClassic` IS NULL DESC, CASE moviesConnection0.`isClassic` WHEN true THEN 1 WHEN false THEN 0 END DESC, moviesConnection0.`id` DESC
     LIMIT $p2
   RETURN collect([moviesConnection0.`id`]) AS moviesConnection0_list
 }

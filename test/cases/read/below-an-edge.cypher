@@ -10,10 +10,10 @@ CALL () {
       LIMIT $p5
     CALL (moviesConnection1) {
       MATCH (moviesConnection1)<-[actorsConnection2_edge:`ACTED_IN`]-(actorsConnection2:`Actor`)
-        WHERE actorsConnection2_edge.`lead` = $p1
+        WHERE actorsConnection2_edge.`lead` = $p2
       WITH actorsConnection2_edge, actorsConnection2
         ORDER BY actorsConnection2.`id`, actorsConnection2_edge.`source`
-        LIMIT $p2
+        LIMIT $p1
       RETURN collect([actorsConnection2.`name`]) AS actorsConnection2_list
     }
     CALL (moviesConnection1) {
@@ -21,7 +21,7 @@ CALL () {
       WITH DISTINCT directors3
         ORDER BY directors3.`id`
         LIMIT $p3
-      RETURN collect([head([label IN labels(directors3) WHERE label IN $p4]), directors3.`name`]) AS directors3_list
+      RETURN collect([head([label IN $p4 WHERE label IN labels(directors3)]), directors3.`name`]) AS directors3_list
     }
     WITH moviesConnection1_edge, moviesConnection1, actorsConnection2_list, directors3_list
       ORDER BY moviesConnection1.`id`

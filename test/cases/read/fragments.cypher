@@ -15,7 +15,7 @@ CALL () {
     WITH DISTINCT directors2
       ORDER BY directors2.`id`
       LIMIT $p2
-    RETURN collect([head([label IN labels(directors2) WHERE label IN $p3]), directors2.`name`, directors2.`born`]) AS directors2_list
+    RETURN collect([head([label IN $p3 WHERE label IN labels(directors2)]), directors2.`name`, directors2.`born`]) AS directors2_list
   }
   RETURN head(collect([movie0.`title`, actors1_list, movie0.`released`, directors2_list])) AS movie0_one
 }

@@ -22,6 +22,6 @@ CALL () {
   }
   WITH productions0, actors1_list, actors2_list
     ORDER BY productions0.`id`
-  RETURN collect([head([label IN labels(productions0) WHERE label IN $p2]), productions0.`title`, actors1_list, actors2_list]) AS productions0_list
+  RETURN collect([head([label IN $p2 WHERE label IN labels(productions0)]), productions0.`title`, actors1_list, actors2_list]) AS productions0_list
 }
 RETURN productions0_list;

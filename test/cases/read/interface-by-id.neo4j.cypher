@@ -3,7 +3,7 @@ CALL () {
     WHERE production0.`id` = $p0
   WITH production0
     LIMIT 1
-  RETURN head(collect([head([label IN labels(production0) WHERE label IN $p1]), production0.`title`])) AS production0_one
+  RETURN head(collect([head([label IN $p1 WHERE label IN labels(production0)]), production0.`title`])) AS production0_one
 }
 RETURN production0_one;
 
@@ -12,7 +12,7 @@ CALL () {
     WHERE production0.`id` = $p0
   WITH production0
     LIMIT 1
-  RETURN head(collect([head([label IN labels(production0) WHERE label IN $p1]), production0.`title`])) AS production0_one
+  RETURN head(collect([head([label IN $p1 WHERE label IN labels(production0)]), production0.`title`])) AS production0_one
 }
 RETURN production0_one;
 
@@ -21,6 +21,6 @@ CALL () {
     WHERE person0.`id` = $p0
   WITH person0
     LIMIT 1
-  RETURN head(collect([head([label IN labels(person0) WHERE label IN $p1]), person0.`name`])) AS person0_one
+  RETURN head(collect([head([label IN $p1 WHERE label IN labels(person0)]), person0.`name`])) AS person0_one
 }
 RETURN person0_one;

@@ -9,7 +9,7 @@ CALL () {
     WITH DISTINCT directors1
       ORDER BY directors1.`id`
       LIMIT $p3
-    RETURN collect([head([label IN labels(directors1) WHERE label IN $p4]), directors1.`name`]) AS directors1_list
+    RETURN collect([head([label IN $p4 WHERE label IN labels(directors1)]), directors1.`name`]) AS directors1_list
   }
   CALL (productions0) {
     MATCH (productions0)<-[:`ACTED_IN`]-(actors2:`Actor`)
@@ -20,6 +20,6 @@ CALL () {
   }
   WITH productions0, directors1_list, actors2_list
     ORDER BY productions0.`id`
-  RETURN collect([head([label IN labels(productions0) WHERE label IN $p2]), productions0.`title`, directors1_list, actors2_list]) AS productions0_list
+  RETURN collect([head([label IN $p2 WHERE label IN labels(productions0)]), productions0.`title`, directors1_list, actors2_list]) AS productions0_list
 }
 RETURN productions0_list;

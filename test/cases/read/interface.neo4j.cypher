@@ -20,6 +20,6 @@ CALL () {
   }
   WITH people0, movies1_list, directed2_list
     ORDER BY people0.`id`
-  RETURN collect([head([label IN labels(people0) WHERE label IN $p1]), people0.`name`, movies1_list, directed2_list, people0.`favouriteIds`]) AS people0_list
+  RETURN collect([head([label IN $p1 WHERE label IN labels(people0)]), people0.`name`, movies1_list, directed2_list, people0.`favouriteIds`]) AS people0_list
 }
 RETURN people0_list;

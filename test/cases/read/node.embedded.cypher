@@ -10,7 +10,7 @@ CALL () {
       LIMIT 1
     RETURN head(collect([studio1.`name`])) AS studio1_one
   }
-  RETURN head(collect([head([label IN labels(node0) WHERE label IN $p1]), node0.`id`, node0.`title`, studio1_one])) AS node0_one
+  RETURN head(collect([head([label IN $p1 WHERE label IN labels(node0)]), node0.`id`, node0.`title`, studio1_one])) AS node0_one
 }
 RETURN node0_one;
 
@@ -19,7 +19,7 @@ CALL () {
     WHERE (node0:`Movie` OR node0:`Series` OR node0:`Actor` OR node0:`Director` OR node0:`Studio`)
   WITH node0
     LIMIT 1
-  RETURN head(collect([head([label IN labels(node0) WHERE label IN $p1]), node0.`title`, node0.`name`])) AS node0_one
+  RETURN head(collect([head([label IN $p1 WHERE label IN labels(node0)]), node0.`title`, node0.`name`])) AS node0_one
 }
 RETURN node0_one;
 
@@ -28,6 +28,6 @@ CALL () {
     WHERE (node0:`Movie` OR node0:`Series` OR node0:`Actor` OR node0:`Director` OR node0:`Studio`)
   WITH node0
     LIMIT 1
-  RETURN head(collect([head([label IN labels(node0) WHERE label IN $p1]), node0.`id`])) AS node0_one
+  RETURN head(collect([head([label IN $p1 WHERE label IN labels(node0)]), node0.`id`])) AS node0_one
 }
 RETURN node0_one;

@@ -9,6 +9,6 @@ CALL () {
       LIMIT $p2
     RETURN collect([actors1.`name`]) AS actors1_list
   }
-  RETURN collect([nodes0.`id`, head([label IN labels(nodes0) WHERE label IN $p1]), nodes0.`title`, actors1_list, nodes0.`name`]) AS nodes0_list
+  RETURN collect([nodes0.`id`, head([label IN $p1 WHERE label IN labels(nodes0)]), nodes0.`title`, actors1_list, nodes0.`name`]) AS nodes0_list
 }
 RETURN nodes0_list;

@@ -9,7 +9,7 @@ CALL () {
     WITH DISTINCT directors2
       ORDER BY directors2.`id`
       LIMIT $p1
-    RETURN collect([head([label IN labels(directors2) WHERE label IN $p2]), directors2.`name`]) AS directors2_list
+    RETURN collect([head([label IN $p2 WHERE label IN labels(directors2)]), directors2.`name`]) AS directors2_list
   }
   WITH movies0, directors2_list
     ORDER BY movies0.`id`

@@ -9,7 +9,7 @@ CALL () {
 RETURN studios0_list;
 
 CALL () {
-  MATCH (seriesList0:`Series`:`Show`)
+  MATCH (seriesList0:`Series`&`Show`)
     WHERE seriesList0.`id` IS NOT NULL
   WITH seriesList0
     ORDER BY seriesList0.`id`

@@ -1,5 +1,5 @@
 CALL () {
-  MATCH (seriesList0:`Series`:`Show`)
+  MATCH (seriesList0:`Series`&`Show`)
     WHERE seriesList0.`id` IS NOT NULL
   WITH seriesList0
     ORDER BY seriesList0.`id`
@@ -9,7 +9,7 @@ CALL () {
 RETURN seriesList0_list;
 
 CALL () {
-  MATCH (series0:`Series`:`Show`)
+  MATCH (series0:`Series`&`Show`)
     WHERE series0.`id` = $p0
   WITH series0
     LIMIT 1

@@ -5,10 +5,10 @@ CALL () {
     LIMIT 1
   CALL (actor0) {
     MATCH (actor0)-[moviesConnection1_edge:`ACTED_IN`]->(moviesConnection1:`Movie`)
-      WHERE moviesConnection1_edge.`lead` = $p4
+      WHERE moviesConnection1_edge.`lead` = $p5
     WITH moviesConnection1_edge, moviesConnection1
       ORDER BY moviesConnection1.`id`, moviesConnection1_edge.`source`
-      LIMIT $p5
+      LIMIT $p4
     CALL (moviesConnection1_edge) {
       UNWIND range(0, size(coalesce(moviesConnection1_edge.`seenIn`, [])) - 1) AS scenes2_index
       MATCH (scenes2:`Movie`)

@@ -1,0 +1,15 @@
+CALL () {
+  MATCH (movie0:`Movie`)
+    WHERE movie0.`id` = $p0
+  WITH movie0
+    LIMIT 1
+  CALL (movie0) {
+    MATCH (movie0)<-[actorsConnection1_edge:`ACTED_IN`]-(actorsConnection1:`Actor`)
+    WITH actorsConnection1_edge, actorsConnection1
+      ORDER BY actorsConnection1.`id`, actorsConnection1_edge.`source`
+      LIMIT $p1
+    RETURN collect([actorsConnection1_edge.`source`, actorsConnection1_edge.`roles`]) AS actorsConnection1_list
+  }
+  RETURN head(collect([movie0.`id`, actorsConnection1_list])) AS movie0_one
+}
+RETURN movie0_one;

@@ -1,0 +1,19 @@
+CALL () {
+  MATCH (movie0:`Movie`)
+    WHERE movie0.`id` = $p0
+  WITH movie0
+    LIMIT 1
+  CALL (movie0) {
+    MATCH (movie0)-[:`MADE_BY`]->(studio1:`Studio`)
+    WITH studio1
+      ORDER BY studio1.`id`
+      LIMIT 1
+    RETURN head(collect([studio1.`id`])) AS studio1_one
+  }
+  CALL (movie0) {
+    MATCH (movie0)-[studioConnection2_edge:`MADE_BY`]->(studioConnection2:`Studio`)
+    RETURN count(studioConnection2_edge) AS studioConnection2_count
+  }
+  RETURN head(collect([studio1_one, studioConnection2_count])) AS movie0_one
+}
+RETURN movie0_one;
