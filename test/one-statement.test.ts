@@ -40,11 +40,9 @@ describe.each(chosenEngines)('On %s', (engine) => {
   });
   afterAll(() => graph.close());
 
-  beforeEach(async () => {
+  beforeEach(() => {
     reader = new RecordingReader(graph.reader);
     answerer = new Answerer(graph.model, graph.schema, reader, limits);
-    await asker('{ studios { id } }')(); // measures the graph, which is done once for each version of the data
-    reader.reads.length = 0;
   });
 
   /** Asks one parsed operation again and again, as Apollo does. */
@@ -63,33 +61,40 @@ describe.each(chosenEngines)('On %s', (engine) => {
     return answerer.compilations - before;
   }
 
-  const statementCounts = () => reader.reads.map((statements) => statements.length);
+  /** The reads of a question that is asked again: the first time the graph may be measured, too, to bound the answer. */
+  async function readsOf(query: string): Promise<readonly (readonly Statement[])[]> {
+    const ask = asker(query);
+    await ask();
+    reader.reads.length = 0;
+    await ask();
+    return reader.reads;
+  }
 
   it('sends one statement for a root field, however much is asked below it', async () => {
-    await asker(`{ movies {
+    const reads = await readsOf(`{ movies {
       title studio { name movies { title } } directors { name } prequel { title }
       actorsConnection { totalCount edges { cursor roles scenes { title } node { name series { title } } } pageInfo { hasNextPage } }
-    } }`)();
-    expect(statementCounts()).toEqual([1]);
+    } }`);
+    expect(reads).toEqual([[expect.anything()]]);
   });
 
   it('sends one statement for each root field, all in one read', async () => {
-    await asker(`{
+    const reads = await readsOf(`{
       a: movie(id: "movie:harbour") { title } b: movies { id } c: moviesConnection(first: 1) { totalCount edges { node { id } } }
       d: node(id: "studio:north") { id } e: nodes(ids: ["studio:north", "person:bo"]) { id } f: productions { title }
-    }`)();
-    expect(statementCounts()).toEqual([6]);
+    }`);
+    expect(reads.map((statements) => statements.length)).toEqual([6]);
   });
 
   it('reads nothing for a root field that asks nothing of the graph', async () => {
-    await asker('{ __typename studios { id } __type(name: "Movie") { name } }')();
-    expect(statementCounts()).toEqual([1]);
+    const reads = await readsOf('{ __typename studios { id } __type(name: "Movie") { name } }');
+    expect(reads).toEqual([[expect.anything()]]);
   });
 
   it('reads a field once where it is selected twice', async () => {
-    await asker('{ studios { name } studios { id movies { id } movies { title } } }')();
-    expect(statementCounts()).toEqual([1]);
-    expect(reader.reads[0]?.[0]?.text.match(/MADE_BY/g)).toHaveLength(1);
+    const reads = await readsOf('{ studios { name } studios { id movies { id } movies { title } } }');
+    expect(reads).toEqual([[expect.anything()]]);
+    expect(reads[0]?.[0]?.text.match(/MADE_BY/g)).toHaveLength(1);
   });
 
   it('compiles an operation once for all values of its variables', async () => {
@@ -105,7 +110,6 @@ describe.each(chosenEngines)('On %s', (engine) => {
       { movie: null, movies: [{ id: 'movie:lanterns' }, { id: 'movie:wugang' }] },
     ]);
     expect(compilations).toBe(1);
-    expect(new Set(reader.reads.map(([first]) => first?.text)).size).toBe(1);
   });
 
   it('compiles once for each cursor that has the same values absent', async () => {
@@ -151,7 +155,7 @@ describe.each(chosenEngines)('On %s', (engine) => {
     expect(await compilationsOf(() => ask({ where: whereOf(60) }))).toBe(0); // 50 forms are kept, the newest ones
     expect(await compilationsOf(() => ask({ where: whereOf(11) }))).toBe(0);
     expect(await compilationsOf(() => ask({ where: whereOf(10) }))).toBe(1);
-  });
+  }, 90_000); // Neo4j plans each form
 });
 
 interface MoviesPage {

@@ -52,10 +52,11 @@ export async function startServer(parts: ServerParts, settings: ServerSettings):
     .disable('etag')
     .set('case sensitive routing', true)
     .set('strict routing', true);
+  const requestTimeout = settings.requestTimeout * 1_000;
   const http = createHttpServer(
     {
-      headersTimeout: 5_000,
-      requestTimeout: settings.requestTimeout * 1_000,
+      headersTimeout: Math.min(5_000, requestTimeout),
+      requestTimeout,
       connectionsCheckingInterval: 1_000,
       keepAliveTimeout: 5_000,
       maxHeaderSize: 16_384,

@@ -284,7 +284,7 @@ describe('What is not HTTP as it should be', () => {
     ['a length beside chunks', 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked', 400],
     ['chunks of an unknown kind', 'POST /graphql HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: xchunked', 400],
     ['the beginning of TLS', '\x16\x03\x01\x02\x00\x01', 400],
-    ['the beginning of HTTP/2', 'PRI * HTTP/2.0', 400],
+    ['the beginning of HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM', 400],
   ])('%s ends the connection', async (_name, head, status) => {
     const started = performance.now();
     expect((await raw(head)).status).toBe(status);

@@ -1,6 +1,8 @@
 // Holds what the store does about Neo4j's own ways: other writers, loaders that died, servers that do not answer.
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { openStore, type GraphReader } from '../../src/store';
-import { chosenEngines } from '../support/engines';
+import { chosenEngines, neo4jSettings } from '../support/engines';
 import { accounts, loadOf, makeStore, statement, withNeo4j, type TestStore } from './test-store';
 
 const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
@@ -50,6 +52,20 @@ const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
     await expect(store.openReader()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringMatching(message) });
     await expect(store.load(loadOf(accounts(1, 1)))).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     expect(Date.now() - start).toBeLessThan(5_000);
+    await store.close();
+  });
+
+  it('gives up within seconds where a server takes the connection and says nothing', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const store = openStore({ ...neo4jSettings(), uri: `bolt://127.0.0.1:${(silent.address() as AddressInfo).port}` });
+    const start = Date.now();
+    await expect(store.openReader()).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringMatching(/ cannot be reached: .*\. Check NEO4J_URI, and that Neo4j runs\.$/),
+    });
+    expect(Date.now() - start).toBeLessThan(6_000);
+    silent.close();
     await store.close();
   });
 });
