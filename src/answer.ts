@@ -115,7 +115,8 @@ export class Answerer {
     const { widest } = costs.reduce((most, cost) => (cost.widest.nodes > most.widest.nodes ? cost : most));
     throw new RequestError(
       'LIMIT_EXCEEDED',
-      `The answer could have ${nodes} nodes; the limit is ${this.limits.nodeLimit}. The widest field is "${widest.field}" with up to ${widest.nodes}: give it or a field above it a smaller "first", or a condition.`,
+      `The answer could have ${nodes} nodes; the limit is ${this.limits.nodeLimit}. The widest field is "${widest.path.join('.')}" with up to ${widest.nodes}: give it or a field above it a smaller "first".`,
+      { path: widest.path },
     );
   }
 

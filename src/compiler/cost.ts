@@ -5,9 +5,10 @@ import { printPattern } from './print-pattern';
 
 /** One level of an answer: each parent has at most so many nodes here. */
 export interface CostLevel {
-  readonly field: string;
-  /** The parameter that cuts the level. */
-  readonly limit: string | undefined;
+  /** The response keys that lead to it. */
+  readonly path: readonly string[];
+  /** The parameter that cuts the level, and how many of its rows are only looked at. */
+  readonly limit: { readonly parameter: string; readonly extra: number } | undefined;
   readonly most:
     | { readonly kind: 'one' }
     /** As many as there are ids in a parameter. */
@@ -24,11 +25,11 @@ export interface Cost {
   /** The most nodes that the answer can have. */
   readonly nodes: number;
   /** The field that can have the most nodes. */
-  readonly widest: { readonly field: string; readonly nodes: number };
+  readonly widest: { readonly path: readonly string[]; readonly nodes: number };
 }
 
-export function planCost({ reads, shape }: RootPlan, dialect: Dialect): readonly CostLevel[] {
-  return reads.flatMap(({ read }) => planLevel(read, shape.key, undefined, dialect));
+export function planCost({ reads }: RootPlan, dialect: Dialect): readonly CostLevel[] {
+  return reads.flatMap(({ read }) => planLevel(read, undefined, dialect));
 }
 
 /** The statements whose numbers `boundCost` needs. */
@@ -39,12 +40,12 @@ export function factsOf(levels: readonly CostLevel[]): readonly string[] {
 /** Each level has at most as many nodes as its parents, times what one parent can have. */
 export function boundCost(levels: readonly CostLevel[], parameters: Readonly<Record<string, Value>>, facts: Facts): Cost {
   let nodes = 0;
-  let widest = { field: '', nodes: -1 };
-  const visit = ({ field, limit, most, below }: CostLevel, parents: number): void => {
-    const cut = limit === undefined ? Infinity : (parameters[limit] as number);
+  let widest: Cost['widest'] = { path: [], nodes: -1 };
+  const visit = ({ path, limit, most, below }: CostLevel, parents: number): void => {
+    const cut = limit ? (parameters[limit.parameter] as number) - limit.extra : Infinity;
     const here = parents * Math.min(cut, mostOf(most, parameters, facts));
     nodes += here;
-    if (here > widest.nodes) widest = { field, nodes: here };
+    if (here > widest.nodes) widest = { path, nodes: here };
     for (const level of below) visit(level, here);
   };
   for (const level of levels) visit(level, 1);
@@ -57,13 +58,13 @@ function mostOf(most: CostLevel['most'], parameters: Readonly<Record<string, Val
   return facts.get(most.statement) ?? Infinity;
 }
 
-function planLevel(read: Read, field: string, parent: Walk | undefined, dialect: Dialect): readonly CostLevel[] {
+function planLevel(read: Read, parent: Walk | undefined, dialect: Dialect): readonly CostLevel[] {
   if (read.kind === 'count') return [];
-  const { walk } = read;
-  const below = walk.columns.flatMap((column) =>
-    column.kind === 'read' ? planLevel(column.read, `${field}.${column.read.name}`, walk, dialect) : [],
-  );
-  return [{ field, limit: walk.limit?.name, most: planMost(walk, parent, dialect), below }];
+  const { walk, field } = read;
+  const below = walk.columns.flatMap((column) => (column.kind === 'read' ? planLevel(column.read, walk, dialect) : []));
+  const extra = walk.limit?.input.kind === 'limit' ? walk.limit.input.extra : 0;
+  const limit = walk.limit && { parameter: walk.limit.name, extra };
+  return [{ path: field.path, limit, most: planMost(walk, parent, dialect), below }];
 }
 
 function planMost(walk: Walk, parent: Walk | undefined, dialect: Dialect): CostLevel['most'] {

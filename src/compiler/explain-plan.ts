@@ -10,14 +10,15 @@ import type { Input, OperationPlan, OrderKey, Parameter, Pattern, PlaceKey, Pred
  */
 export function explainPlan(plan: OperationPlan): string {
   const roots = plan.roots.map((root) => {
-    const reads = root.reads.flatMap(({ read }) => explainRead(read, root.shape.key));
+    const reads = root.reads.flatMap(({ read }) => explainRead(read));
     const parameters = root.parameters.map((parameter) => `$${parameter.name}: ${explainInput(parameter.input)}`);
     return reads.length === 0 ? `${root.shape.key}: nothing to read\n` : `${[...reads, ...parameters].join('\n')}\n`;
   });
   return roots.join('\n');
 }
 
-function explainRead(read: Read, called: string = read.name): readonly string[] {
+function explainRead(read: Read): readonly string[] {
+  const called = read.field.path.at(-1);
   if (read.kind === 'count')
     return [`${called}: count of ${explainPattern(read.pattern)}`, ...explainWhere(read.where)];
   const { walk } = read;

@@ -40,7 +40,7 @@ export class ConnectionPlanner {
   #count(step: Step): number {
     const pattern = patternOf(step, this.selection.scope);
     const where = this.#where(step, pattern);
-    return step.row.columns.read({ kind: 'count', name: step.use.definition.name, pattern, where });
+    return step.row.columns.read({ kind: 'count', field: step.use, pattern, where });
   }
 
   /** Where the page begins and how long it is. Planned even where only the count is selected, so that it is checked. */
@@ -74,7 +74,7 @@ export class ConnectionPlanner {
     const where: Predicate = conditions.length > 1 ? { kind: 'and', of: conditions } : (conditions[0] ?? always);
     const walk = walkOf(pattern, columns, { where, order, isBackward, limit });
     return {
-      column: step.row.columns.read({ kind: 'list', name: step.use.definition.name, walk }),
+      column: step.row.columns.read({ kind: 'list', field: step.use, walk }),
       limit: limit.name,
       isBackward,
       hasAfter: after !== undefined,

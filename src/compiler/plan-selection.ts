@@ -155,7 +155,7 @@ export class SelectionPlanner {
     const walk = walkOf(pattern, columns, { order });
     return {
       kind: 'object',
-      column: step.row.columns.read({ kind: 'one', name: step.use.definition.name, walk }),
+      column: step.row.columns.read({ kind: 'one', field: step.use, walk }),
       object,
       isRequired,
     };
@@ -168,7 +168,7 @@ export class SelectionPlanner {
     const idColumn = columns.property(pattern.node, 'id');
     const object = this.object(step.output, columns, pattern, step.occurrence);
     const walk = walkOf(pattern, columns, {});
-    const column = step.row.columns.read({ kind: 'list', name: step.use.definition.name, walk });
+    const column = step.row.columns.read({ kind: 'list', field: step.use, walk });
     return { kind: 'byIds', column, object, idColumn, ids: pattern.source.ids.name };
   }
 
@@ -194,7 +194,7 @@ export class SelectionPlanner {
     const connection = source.kind === 'reference' ? undefined : `${use.definition.name}Connection`;
     return {
       kind: 'list',
-      column: step.row.columns.read({ kind: 'list', name: use.definition.name, walk }),
+      column: step.row.columns.read({ kind: 'list', field: use, walk }),
       object,
       overflow: isBounded ? undefined : { limit: limit.name, path: use.path, connection },
     };

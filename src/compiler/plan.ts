@@ -121,9 +121,8 @@ export interface Walk extends Pattern {
 
 /** What becomes one value: a node's row or null, the list of rows, or the number of matches. */
 export type Read =
-  | { readonly kind: 'one'; readonly name: string; readonly walk: Walk }
-  | { readonly kind: 'list'; readonly name: string; readonly walk: Walk }
-  | { readonly kind: 'count'; readonly name: string; readonly pattern: Pattern; readonly where: Predicate };
+  | { readonly kind: 'one' | 'list'; readonly field: FieldUse; readonly walk: Walk }
+  | { readonly kind: 'count'; readonly field: FieldUse; readonly pattern: Pattern; readonly where: Predicate };
 
 /** One root field: one statement, whose one row has a value for each read. Without reads there is no statement. */
 export interface RootPlan {

@@ -21,6 +21,8 @@ export class Scope {
   }
 
   parameter(input: Input): Parameter {
+    const known = this.#parameters.find((parameter) => isSame(parameter.input, input));
+    if (known) return known;
     const parameter = { name: `p${this.#parameters.length}`, input };
     this.#parameters.push(parameter);
     return parameter;
@@ -39,4 +41,10 @@ export class Scope {
   get parameters(): readonly Parameter[] {
     return this.#parameters;
   }
+}
+
+/** A page and its count ask for the same values. */
+function isSame(a: Input, b: Input): boolean {
+  if (a.kind !== 'argument' || b.kind !== 'argument') return false;
+  return a.field === b.field && a.isLowered === b.isLowered && a.path.join('.') === b.path.join('.');
 }

@@ -11,7 +11,7 @@ export interface NameUsed {
 
 const word = '(?:`(?:[^`]|``)*`|[\\p{L}_][\\p{L}\\p{N}_]*)';
 const patterns = [
-  // (n:Film:Entity), (:Film|Person)
+  // (n:Film:Work), (:Film|Person)
   { kind: 'label', pattern: `\\(\\s*(?:${word})?(\\s*(?:[:|&]\\s*!?\\s*${word}\\s*)+)` },
   // [r:DIRECTED|WROTE]
   { kind: 'type', pattern: `\\[\\s*(?:${word})?(\\s*:\\s*${word}(?:\\s*\\|\\s*:?\\s*${word})*)` },

@@ -1,7 +1,23 @@
 // Turns an operation over plain arrays into the answer it must have: graphql-js, and a filter and a sort at every field.
-import { execute, getNamedType, type DocumentNode, type ExecutionResult, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  getNamedType,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Value } from '../../src/cypher';
-import { concreteTypes, nodeType, type Field, type GraphModel, type Property, type Reference, type Relationship } from '../../src/model';
+import {
+  concreteTypes,
+  nodeType,
+  type Field,
+  type GraphModel,
+  type Property,
+  type Reference,
+  type Relationship,
+} from '../../src/model';
 import type { GraphData } from '../support/open-graph';
 
 type Properties = Readonly<Record<string, Value>>;
@@ -45,7 +61,12 @@ export class NaiveGraph {
   /** How often each condition held and did not hold: conditions that never decide anything test nothing. */
   readonly outcomes = new Map<string, { true: number; false: number }>();
   readonly #nodes: readonly Node[];
-  readonly #relationships: readonly { readonly type: string; readonly from: Node; readonly to: Node; readonly properties: Properties }[];
+  readonly #relationships: readonly {
+    readonly type: string;
+    readonly from: Node;
+    readonly to: Node;
+    readonly properties: Properties;
+  }[];
   #places = new Map<string, Edge>();
   #rootRows = 0;
 
@@ -54,14 +75,23 @@ export class NaiveGraph {
     private readonly schema: GraphQLSchema,
     data: GraphData,
   ) {
-    const typeOf = (labels: readonly string[]) => concreteTypes(model).find((type) => type.members.some((member) => labels.includes(member.label)))?.name;
+    const typeOf = (labels: readonly string[]) =>
+      concreteTypes(model).find((type) => type.members.some((member) => labels.includes(member.label)))?.name;
     this.#nodes = data.nodes.map(({ labels, properties }) => new Node(typeOf(labels), properties));
     const byId = new Map(this.#nodes.map((node) => [node.properties['id'], node]));
-    this.#relationships = data.relationships.map(({ type, from, to, properties }) => ({ type, from: byId.get(from) as Node, to: byId.get(to) as Node, properties }));
+    this.#relationships = data.relationships.map(({ type, from, to, properties }) => ({
+      type,
+      from: byId.get(from) as Node,
+      to: byId.get(to) as Node,
+      properties,
+    }));
   }
 
   /** Cursors in the answer are this graph's own; `nameCursor` tells it another name for one of them. */
-  answer(document: DocumentNode, variables: Readonly<Record<string, unknown>>): ExecutionResult & { readonly rootRows: number } {
+  answer(
+    document: DocumentNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): ExecutionResult & { readonly rootRows: number } {
     this.#rootRows = 0;
     const result = execute({
       schema: this.schema,
@@ -89,7 +119,9 @@ export class NaiveGraph {
       if (field) return this.#field(source, source, field, values);
       const relationship = fields.get(info.fieldName.replace(/Connection$/, '')) as Relationship;
       const { target, properties } = relationship;
-      const edges = this.#along(source, relationship).filter((edge) => this.#edgeMeets(edge, target, properties, values.where));
+      const edges = this.#along(source, relationship).filter((edge) =>
+        this.#edgeMeets(edge, target, properties, values.where),
+      );
       return this.#page(edges, values, properties, info);
     }
     if (source instanceof Edge && source.described !== undefined) {
@@ -106,13 +138,23 @@ export class NaiveGraph {
       const edge = getNamedType((output as GraphQLObjectType).getFields()['edges']?.type) as GraphQLObjectType;
       const type = getNamedType(edge.getFields()['node']?.type)?.name as string;
       const nodes = this.#all(type).filter((node) => this.#nodeMeets(node, type, values.where));
-      const page = this.#page(nodes.map((node) => new Edge(node, {}, undefined)), values, undefined, info);
+      const page = this.#page(
+        nodes.map((node) => new Edge(node, {}, undefined)),
+        values,
+        undefined,
+        info,
+      );
       this.#rootRows += page.totalCount;
       return page;
     }
     const all = this.#all(output.name);
     const byId = (id: string) => all.find((node) => node.properties['id'] === id) ?? null;
-    const found = values.id !== undefined ? byId(values.id) : fieldName === 'nodes' ? values.ids?.map(byId) : this.#list(all, values, output.name, true);
+    const found =
+      values.id !== undefined
+        ? byId(values.id)
+        : fieldName === 'nodes'
+          ? values.ids?.map(byId)
+          : this.#list(all, values, output.name, true);
     this.#rootRows += [found].flat().filter((node) => node !== null).length;
     return found;
   }
@@ -125,7 +167,12 @@ export class NaiveGraph {
     return nodeType(this.model, type).members.some((member) => member.name === node.type);
   }
 
-  #field(start: Node | undefined, owner: { readonly properties: Properties }, field: Field, values: Arguments): unknown {
+  #field(
+    start: Node | undefined,
+    owner: { readonly properties: Properties },
+    field: Field,
+    values: Arguments,
+  ): unknown {
     if (field.kind === 'property') return owner.properties[field.name] ?? null;
     const nodes = this.#reached(start, owner, field);
     if (field.isList) return this.#list(nodes, values, field.target, field.kind === 'relationship');
@@ -133,7 +180,11 @@ export class NaiveGraph {
   }
 
   /** The nodes that a relationship or a reference leads to. */
-  #reached(start: Node | undefined, owner: { readonly properties: Properties }, field: Relationship | Reference): readonly Node[] {
+  #reached(
+    start: Node | undefined,
+    owner: { readonly properties: Properties },
+    field: Relationship | Reference,
+  ): readonly Node[] {
     if (field.kind === 'relationship') return [...new Set(this.#along(start as Node, field).map((edge) => edge.node))];
     const ids = [owner.properties[field.property] ?? []].flat() as readonly Value[];
     return ids.flatMap((id) => this.#all(field.target).filter((node) => node.properties['id'] === id));
@@ -147,17 +198,31 @@ export class NaiveGraph {
   }
 
   /** Lists are ordered by id unless another order is asked for, and those of references as they are stored. */
-  #list(nodes: readonly Node[], { where, orderBy, first, offset }: Arguments, type: string, isOrdered: boolean): readonly Node[] {
-    const edges = nodes.map((node) => new Edge(node, {}, undefined)).filter((edge) => this.#nodeMeets(edge.node, type, where));
+  #list(
+    nodes: readonly Node[],
+    { where, orderBy, first, offset }: Arguments,
+    type: string,
+    isOrdered: boolean,
+  ): readonly Node[] {
+    const edges = nodes
+      .map((node) => new Edge(node, {}, undefined))
+      .filter((edge) => this.#nodeMeets(edge.node, type, where));
     if (isOrdered || (orderBy ?? undefined) !== undefined) edges.sort(compareBy(orderBy, undefined));
     const start = offset ?? 0;
     return edges.slice(start, start + (first ?? Infinity)).map((edge) => edge.node);
   }
 
-  #page(rows: readonly Edge[], { orderBy, first, after, last, before }: Arguments, described: string | undefined, info: GraphQLResolveInfo) {
+  #page(
+    rows: readonly Edge[],
+    { orderBy, first, after, last, before }: Arguments,
+    described: string | undefined,
+    info: GraphQLResolveInfo,
+  ) {
     const edgeKey = described === undefined ? undefined : this.model.relationshipProperties.get(described)?.key;
     const compare = compareBy(orderBy, edgeKey);
-    const window = rows.toSorted(compare).filter((edge) => this.#isBeyond(edge, after, compare, 1) && this.#isBeyond(edge, before, compare, -1));
+    const window = rows
+      .toSorted(compare)
+      .filter((edge) => this.#isBeyond(edge, after, compare, 1) && this.#isBeyond(edge, before, compare, -1));
     const size = last ?? first ?? Infinity;
     const isBackward = (last ?? undefined) !== undefined;
     const edges = isBackward ? window.slice(Math.max(0, window.length - size)) : window.slice(0, size);
@@ -185,7 +250,9 @@ export class NaiveGraph {
   }
 
   #nodeMeets(node: Node, type: string, where: Conditions | null | undefined): boolean {
-    return this.#meets(where, (key, condition) => this.#fieldMeets(node, node, nodeType(this.model, type).fields, key, condition));
+    return this.#meets(where, (key, condition) =>
+      this.#fieldMeets(node, node, nodeType(this.model, type).fields, key, condition),
+    );
   }
 
   #edgeMeets(edge: Edge, target: string, described: string | undefined, where: Conditions | null | undefined): boolean {
@@ -207,14 +274,27 @@ export class NaiveGraph {
     });
   }
 
-  #fieldMeets(start: Node | undefined, owner: { readonly properties: Properties }, fields: ReadonlyMap<string, Field>, key: string, condition: unknown): boolean {
+  #fieldMeets(
+    start: Node | undefined,
+    owner: { readonly properties: Properties },
+    fields: ReadonlyMap<string, Field>,
+    key: string,
+    condition: unknown,
+  ): boolean {
     const field = fields.get(key);
-    if (field?.kind === 'property') return this.#valueMeets(owner.properties[field.name] ?? null, field, condition as Conditions);
+    if (field?.kind === 'property')
+      return this.#valueMeets(owner.properties[field.name] ?? null, field, condition as Conditions);
     if (field) {
       const nodes = this.#reached(start, owner, field);
-      if (field.isList) return this.#quantified(nodes, condition as Conditions, '', (node, where) => this.#nodeMeets(node, field.target, where));
+      if (field.isList)
+        return this.#quantified(nodes, condition as Conditions, '', (node, where) =>
+          this.#nodeMeets(node, field.target, where),
+        );
       if (condition === null) return this.#note('to-one null', nodes.length === 0);
-      return this.#note('to-one', nodes.some((node) => this.#nodeMeets(node, field.target, condition as Conditions)));
+      return this.#note(
+        'to-one',
+        nodes.some((node) => this.#nodeMeets(node, field.target, condition as Conditions)),
+      );
     }
     const relationship = fields.get(key.replace(/Connection$/, '')) as Relationship;
     return this.#quantified(this.#along(start as Node, relationship), condition as Conditions, 'edge ', (edge, where) =>
@@ -222,7 +302,12 @@ export class NaiveGraph {
     );
   }
 
-  #quantified<Item>(items: readonly Item[], condition: Conditions, of: string, meets: (item: Item, where: Conditions) => boolean): boolean {
+  #quantified<Item>(
+    items: readonly Item[],
+    condition: Conditions,
+    of: string,
+    meets: (item: Item, where: Conditions) => boolean,
+  ): boolean {
     return Object.entries(condition).every(([quantifier, value]) => {
       const hits = items.filter((item) => meets(item, value as Conditions)).length;
       const holds = quantifier === 'some' ? hits > 0 : quantifier === 'none' ? hits === 0 : hits === items.length;
@@ -232,8 +317,14 @@ export class NaiveGraph {
 
   #valueMeets(value: Value, property: Property, condition: Conditions): boolean {
     return Object.entries(condition).every(([operator, wanted]) => {
-      if (operator !== 'caseInsensitive') return this.#note(property.isList ? `list ${operator}` : wanted === null ? `${operator} null` : operator, holds(operator, value, wanted as Value));
-      return Object.entries(wanted as Conditions).every(([inner, text]) => this.#note(`caseInsensitive ${inner}`, holds(inner, lower(value), lower(text as Value))));
+      if (operator !== 'caseInsensitive')
+        return this.#note(
+          property.isList ? `list ${operator}` : wanted === null ? `${operator} null` : operator,
+          holds(operator, value, wanted as Value),
+        );
+      return Object.entries(wanted as Conditions).every(([inner, text]) =>
+        this.#note(`caseInsensitive ${inner}`, holds(inner, lower(value), lower(text as Value))),
+      );
     });
   }
 
@@ -275,7 +366,8 @@ function lower(value: Value): Value {
 function compareBy(orderBy: readonly Conditions[] | null | undefined, edgeKey: string | undefined): Compare {
   const asked = (orderBy ?? []).flatMap((key) =>
     Object.entries(key).map(([name, value]) => {
-      if (typeof value === 'string') return { of: (edge: Edge) => propertyOf(edge, name), isDescending: value === 'DESC' };
+      if (typeof value === 'string')
+        return { of: (edge: Edge) => propertyOf(edge, name), isDescending: value === 'DESC' };
       const [property, direction] = Object.entries(value as Conditions)[0] as [string, unknown];
       return { of: (edge: Edge) => edge.node.properties[property] ?? null, isDescending: direction === 'DESC' };
     }),

@@ -1,6 +1,14 @@
 // Turns a seed into a small graph that fits a model and is full of awkward values.
 import type { Value } from '../../src/cypher';
-import { concreteTypes, nodeType, type Field, type GraphModel, type NodeType, type Reference, type Relationship } from '../../src/model';
+import {
+  concreteTypes,
+  nodeType,
+  type Field,
+  type GraphModel,
+  type NodeType,
+  type Reference,
+  type Relationship,
+} from '../../src/model';
 import type { GraphData, GraphNode, GraphRelationship } from '../support/open-graph';
 import type { Random } from './random';
 
@@ -21,7 +29,8 @@ interface Tie {
   readonly properties: string | undefined;
 }
 
-export function randomGraph(model: GraphModel, random: Random): GraphData {
+/** With `hasFaults`, some values that the schema requires are absent, and some do not fit their type. */
+export function randomGraph(model: GraphModel, random: Random, hasFaults = false): GraphData {
   const types = concreteTypes(model);
   const count = random.between(15, 40);
   const ids = Array.from({ length: count }, (_, index) => randomId(random, index));
@@ -29,8 +38,9 @@ export function randomGraph(model: GraphModel, random: Random): GraphData {
   // Some graphs lack a type altogether.
   const used = random.chance(0.15) ? types.slice(1) : types;
   for (const id of ids) typeOf.set(id, random.pick(used));
-  const idsOf = (name: string) => ids.filter((id) => nodeType(model, name).members.some((member) => member.name === typeOf.get(id)?.name));
-  const properties = new PropertyMaker(model, random, ids, idsOf);
+  const idsOf = (name: string) =>
+    ids.filter((id) => nodeType(model, name).members.some((member) => member.name === typeOf.get(id)?.name));
+  const properties = new PropertyMaker(model, random, ids, idsOf, hasFaults);
 
   const nodes = [...typeOf].map(([id, type]): GraphNode => ({
     labels: [...type.labels, ...type.sharedLabels],
@@ -38,12 +48,20 @@ export function randomGraph(model: GraphModel, random: Random): GraphData {
   }));
   // A node that no type describes, with an id like others.
   nodes.push({ labels: ['Outsider'], properties: { id: 'outsider', name: 'a', title: 'a' } });
-  const relationships = makeRelationships(model, random, properties, { ids: [...ids, 'outsider'], idsOf, nameOf: (id) => typeOf.get(id)?.name });
+  const relationships = makeRelationships(model, random, properties, {
+    ids: [...ids, 'outsider'],
+    idsOf,
+    nameOf: (id) => typeOf.get(id)?.name,
+  });
   return { nodes, relationships };
 }
 
 class PropertyMaker {
-  readonly #pools: { readonly texts: readonly string[]; readonly integers: readonly number[]; readonly floats: readonly number[] };
+  readonly #pools: {
+    readonly texts: readonly string[];
+    readonly integers: readonly number[];
+    readonly floats: readonly number[];
+  };
   readonly #references: ReadonlyMap<string, Reference>;
 
   constructor(
@@ -51,11 +69,20 @@ class PropertyMaker {
     private readonly random: Random,
     private readonly ids: readonly string[],
     private readonly idsOf: (type: string) => readonly string[],
+    private readonly hasFaults: boolean,
   ) {
     // Smaller pools in each graph: more ties, more hits.
-    this.#pools = { texts: random.sample(texts, 8), integers: random.sample(integers, 4), floats: random.sample(floats, 4) };
-    const fields = [...model.nodeTypes.values(), ...model.relationshipProperties.values()].flatMap((type) => [...type.fields.values()]);
-    this.#references = new Map(fields.flatMap((field) => (field.kind === 'reference' ? [[field.property, field]] : [])));
+    this.#pools = {
+      texts: random.sample(texts, 8),
+      integers: random.sample(integers, 4),
+      floats: random.sample(floats, 4),
+    };
+    const fields = [...model.nodeTypes.values(), ...model.relationshipProperties.values()].flatMap((type) => [
+      ...type.fields.values(),
+    ]);
+    this.#references = new Map(
+      fields.flatMap((field) => (field.kind === 'reference' ? [[field.property, field]] : [])),
+    );
   }
 
   make(fields: ReadonlyMap<string, Field>, given: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
@@ -63,7 +90,7 @@ class PropertyMaker {
     const made: Record<string, Value> = { ...given };
     for (const field of fields.values()) {
       if (field.kind !== 'property' || field.name in given) continue;
-      if (!field.isRequired && random.chance(0.3)) continue;
+      if (random.chance(field.isRequired ? (this.hasFaults ? 0.04 : 0) : 0.3)) continue;
       const one = () => this.#value(field.name, field.type);
       made[field.name] = field.isList ? Array.from({ length: random.pick([0, 1, 1, 2, 3, 4]) }, one) : one();
     }
@@ -80,6 +107,7 @@ class PropertyMaker {
     }
     switch (type) {
       case 'Int':
+        if (this.hasFaults && random.chance(0.02)) return random.pick([2_147_483_648, 0.5]);
         return random.pick(this.#pools.integers);
       case 'Float':
         return random.pick(this.#pools.floats);
@@ -89,6 +117,7 @@ class PropertyMaker {
       case 'String':
         return random.pick(this.#pools.texts);
       default:
+        if (this.hasFaults && random.chance(0.02)) return 'UNKNOWN';
         return random.pick(this.model.enums.get(type)?.values.map((value) => value.name) ?? []);
     }
   }
@@ -100,7 +129,12 @@ interface Ends {
   readonly nameOf: (id: string) => string | undefined;
 }
 
-function makeRelationships(model: GraphModel, random: Random, properties: PropertyMaker, ends: Ends): GraphRelationship[] {
+function makeRelationships(
+  model: GraphModel,
+  random: Random,
+  properties: PropertyMaker,
+  ends: Ends,
+): GraphRelationship[] {
   const ties = tiesOf(model);
   const made: GraphRelationship[] = [];
   const pairs = new Set<string>();

@@ -46,7 +46,8 @@ class VariableName {
   constructor(readonly name: string) {}
 }
 
-type Input = null | boolean | number | string | EnumName | VariableName | readonly Input[] | { readonly [key: string]: Input };
+type Input =
+  null | boolean | number | string | EnumName | VariableName | readonly Input[] | { readonly [key: string]: Input };
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 interface Place {
@@ -86,13 +87,30 @@ export class ValuePool {
   }
 }
 
-export function randomOperation(schema: GraphQLSchema, pool: ValuePool, random: Random, coverage: Map<string, number>): RandomOperation {
-  return new OperationMaker(schema, pool, random, coverage).make();
+export interface OperationOptions {
+  readonly schema: GraphQLSchema;
+  readonly pool: ValuePool;
+  /** Counts what the operations use. */
+  readonly coverage: Map<string, number>;
+  /** About how many fields an operation may have. */
+  readonly mostFields: number;
+  /** Whether an order may be asked for. */
+  readonly hasOrder: boolean;
+}
+
+export function randomOperation(options: OperationOptions, random: Random): RandomOperation {
+  return new OperationMaker(options, random).make();
 }
 
 class OperationMaker {
   readonly #variables: (OperationVariable & { readonly declaration: string; readonly type: string })[] = [];
-  readonly #fragments: { readonly name: string; readonly on: Composite; readonly text: string; readonly depth: number; readonly width: number }[] = [];
+  readonly #fragments: {
+    readonly name: string;
+    readonly on: Composite;
+    readonly text: string;
+    readonly depth: number;
+    readonly width: number;
+  }[] = [];
   readonly #oddNames: string[];
   #names = 0;
   /** How many more fields the operation may have. */
@@ -100,24 +118,28 @@ class OperationMaker {
   #deepest = 0;
 
   constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly pool: ValuePool,
+    private readonly options: OperationOptions,
     private readonly random: Random,
-    private readonly coverage: Map<string, number>,
   ) {
     this.#oddNames = random.sample(oddNames, oddNames.length);
-    this.#budget = random.between(4, 26);
+    this.#budget = random.between(4, options.mostFields);
   }
 
   make(): RandomOperation {
-    const query = this.schema.getQueryType() as GraphQLObjectType;
+    const query = this.options.schema.getQueryType() as GraphQLObjectType;
     const fields = Object.values(query.getFields());
     const count = this.random.pick([1, 1, 1, 2, 3]);
-    const selections = Array.from({ length: count }, () => this.#field(query, this.random.pick(fields), { depth: 0, width: 1 }));
+    const selections = Array.from({ length: count }, () =>
+      this.#field(query, this.random.pick(fields), { depth: 0, width: 1 }),
+    );
     if (this.random.chance(0.08)) selections.push('__typename');
-    if (this.random.chance(0.08)) selections.push(this.#inlineFragment(query, () => this.#field(query, this.random.pick(fields), { depth: 0, width: 1 })));
+    if (this.random.chance(0.08))
+      selections.push(
+        this.#inlineFragment(query, () => this.#field(query, this.random.pick(fields), { depth: 0, width: 1 })),
+      );
     const declarations = this.#variables.map((variable) => variable.declaration).join(', ');
-    const head = declarations === '' && this.random.chance(0.5) ? '' : `query Q${declarations === '' ? '' : `(${declarations})`} `;
+    const head =
+      declarations === '' && this.random.chance(0.5) ? '' : `query Q${declarations === '' ? '' : `(${declarations})`} `;
     const fragments = this.#fragments.map(({ name, on, text }) => `\nfragment ${name} on ${on.name} ${text}`).join('');
     return { text: `${head}{ ${selections.join(' ')} }${fragments}`, variables: this.#variables };
   }
@@ -130,10 +152,15 @@ class OperationMaker {
     else {
       const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
       const others = fields.filter((field) => !leaves.includes(field));
-      made.push(...random.sample(leaves, random.between(others.length > 0 ? 0 : 1, 4)).map((field) => this.#field(type, field, place)));
+      made.push(
+        ...random
+          .sample(leaves, random.between(others.length > 0 ? 0 : 1, 4))
+          .map((field) => this.#field(type, field, place)),
+      );
       const canGoOn = others.length > 0 && place.depth < maximalDepth;
       const wanted = canGoOn ? random.pick(place.depth === 0 ? [1, 1, 2] : [0, 1, 1, 2]) : 0;
-      for (let turn = 0; turn < wanted && this.#budget > 0; turn++) made.push(this.#field(type, random.pick(others), place));
+      for (let turn = 0; turn < wanted && this.#budget > 0; turn++)
+        made.push(this.#field(type, random.pick(others), place));
       if (!('hasNextPage' in type.getFields())) made.push(...this.#fragmentsIn(type, place));
     }
     if (random.chance(0.1)) made.push(random.chance(0.5) ? '__typename' : `${this.#alias()}: __typename`);
@@ -146,19 +173,31 @@ class OperationMaker {
     const parts: string[] = [];
     if (this.random.chance(0.85)) parts.push(this.#field(type, edges as GraphQLField<unknown, unknown>, place));
     if (this.random.chance(0.45)) parts.push(this.#field(type, pageInfo as GraphQLField<unknown, unknown>, place));
-    if (this.random.chance(0.35) || parts.length === 0) parts.push(this.#field(type, totalCount as GraphQLField<unknown, unknown>, place));
-    if (this.random.chance(0.08)) parts.push(this.#inlineFragment(type, () => this.#field(type, this.random.pick(Object.values(type.getFields())), place)));
+    if (this.random.chance(0.35) || parts.length === 0)
+      parts.push(this.#field(type, totalCount as GraphQLField<unknown, unknown>, place));
+    if (this.random.chance(0.08))
+      parts.push(
+        this.#inlineFragment(type, () => this.#field(type, this.random.pick(Object.values(type.getFields())), place)),
+      );
     return parts;
   }
 
   #fragmentsIn(type: Composite, place: Place): readonly string[] {
     const { random } = this;
     const made: string[] = [];
-    const narrower = isInterfaceType(type) ? this.schema.getPossibleTypes(type) : [];
+    const narrower = isInterfaceType(type) ? this.options.schema.getPossibleTypes(type) : [];
     const wider = 'getInterfaces' in type ? type.getInterfaces() : [];
     while (this.#budget > 0 && random.chance(isAbstractType(type) ? 0.55 : 0.15)) {
-      const on: Composite = random.chance(0.6) && narrower.length > 0 ? random.pick(narrower) : random.pick([type, type, ...wider]);
-      const known = this.#fragments.filter((one) => one.on === on && place.depth + one.depth <= maximalDepth && place.width <= one.width);
+      const on: Composite =
+        random.chance(0.6) && narrower.length > 0 ? random.pick(narrower) : random.pick([type, type, ...wider]);
+      // A cursor belongs to one field, and a fragment can be used in several.
+      const known = this.#fragments.filter(
+        (one) =>
+          one.on === on &&
+          !one.text.includes('$cursor') &&
+          place.depth + one.depth <= maximalDepth &&
+          place.width <= one.width,
+      );
       if (known.length > 0 && random.chance(0.5)) made.push(`...${random.pick(known).name}${this.#directives()}`);
       else if (random.chance(0.35)) made.push(this.#namedFragment(on, place));
       else made.push(this.#inlineFragment(on, () => this.#selections(on, place)));
@@ -190,12 +229,17 @@ class OperationMaker {
     this.#budget--;
     const type = getNamedType(field.type);
     if (isLeafType(type)) {
-      const alias = random.chance(0.12) ? `${this.#alias()}: ` : random.chance(0.02) ? `${random.pick(Object.keys(parent.getFields()))}: ` : '';
+      const alias = random.chance(0.12)
+        ? `${this.#alias()}: `
+        : random.chance(0.02)
+          ? `${random.pick(Object.keys(parent.getFields()))}: `
+          : '';
       return `${alias}${field.name}${this.#directives()}`;
     }
     const isPage = isObjectType(type) && 'totalCount' in type.getFields();
-    const isStep = isPage || !['edges', 'node', 'pageInfo'].includes(field.name) || parent === this.schema.getQueryType();
-    const depth = place.depth + (isStep && parent !== this.schema.getQueryType() ? 1 : 0);
+    const isStep =
+      isPage || !['edges', 'node', 'pageInfo'].includes(field.name) || parent === this.options.schema.getQueryType();
+    const depth = place.depth + (isStep && parent !== this.options.schema.getQueryType() ? 1 : 0);
     this.#deepest = Math.max(this.#deepest, depth);
     const isMany = isPage || (isStep && isListType(getNullableType(field.type)));
     // What would make a long answer gets a small page.
@@ -215,9 +259,12 @@ class OperationMaker {
     const { random } = this;
     const given: Record<string, Input> = {};
     for (const { name, type } of args) {
-      if (name === 'id' || name === 'ids') given[name] = this.#input(type, { property: 'id', depth: 0, inVariable: false, canBeNull: false });
-      else if (name === 'first' && bound !== undefined) given[name] = this.#variableOr(type, () => random.between(0, bound), 0.3);
-      else if (random.chance(name === 'offset' ? 0.2 : 0.4)) given[name] = this.#argument(name, type);
+      if (name === 'id' || name === 'ids')
+        given[name] = this.#input(type, { property: 'id', depth: 0, inVariable: false, canBeNull: false });
+      else if (name === 'first' && bound !== undefined)
+        given[name] = this.#variableOr(type, () => random.between(0, bound), 0.3);
+      else if (name === 'orderBy' && !this.options.hasOrder) continue;
+      else if (random.chance(name === 'offset' ? 0.2 : 0.5)) given[name] = this.#argument(name, type);
     }
     if ('offset' in given) this.#count('page:offset');
     if ('first' in given) this.#count('page:list first');
@@ -228,16 +275,28 @@ class OperationMaker {
     const { random } = this;
     const typeOf = (name: string) => args.find((arg) => arg.name === name)?.type as GraphQLInputType;
     const given: Record<string, Input> = {};
-    for (const name of ['where', 'orderBy']) if (random.chance(0.4)) given[name] = this.#argument(name, typeOf(name));
+    for (const name of this.options.hasOrder ? ['where', 'orderBy'] : ['where'])
+      if (random.chance(0.5)) given[name] = this.#argument(name, typeOf(name));
     const direction = random.pick(bound === undefined ? ['', 'first', 'first', 'last', 'last'] : ['first', 'last']);
     if (direction !== '') {
-      given[direction] = this.#variableOr(typeOf(direction), () => random.between(0, bound ?? 6), 0.2, bound === undefined);
+      given[direction] = this.#variableOr(
+        typeOf(direction),
+        () => random.between(0, bound ?? 6),
+        0.2,
+        bound === undefined,
+      );
       this.#count(`page:${direction}`);
     }
     for (const name of ['after', 'before']) {
       if (!random.chance(0.4)) continue;
       const cursor = `cursor${this.#variables.length}`;
-      this.#variables.push({ name: cursor, declaration: `$${cursor}: String`, type: 'String', page, sample: () => (random.chance(0.5) ? null : undefined) });
+      this.#variables.push({
+        name: cursor,
+        declaration: `$${cursor}: String`,
+        type: 'String',
+        page,
+        sample: () => (random.chance(0.5) ? null : undefined),
+      });
       given[name] = new VariableName(cursor);
     }
     const keys = random.sample(Object.keys(given), 6);
@@ -254,11 +313,21 @@ class OperationMaker {
   #input(type: GraphQLInputType, place: InputPlace): Input {
     const nullable = getNullableType(type);
     const isWhole = isInputObjectType(nullable) || (isListType(nullable) && isInputObjectType(getNamedType(nullable)));
-    return this.#variableOr(type, (inVariable) => this.#value(nullable, { ...place, inVariable: inVariable || place.inVariable }), place.inVariable ? 0 : isWhole ? 0.08 : 0.3, place.canBeNull);
+    return this.#variableOr(
+      type,
+      (inVariable) => this.#value(nullable, { ...place, inVariable: inVariable || place.inVariable }),
+      place.inVariable ? 0 : isWhole ? 0.08 : 0.3,
+      place.canBeNull,
+    );
   }
 
   /** The value itself, or a variable that will hold such a value. */
-  #variableOr(type: GraphQLInputType, make: (inVariable: boolean) => Input, probability: number, canBeNull = false): Input {
+  #variableOr(
+    type: GraphQLInputType,
+    make: (inVariable: boolean) => Input,
+    probability: number,
+    canBeNull = false,
+  ): Input {
     const { random } = this;
     if (!random.chance(probability)) return canBeNull && random.chance(0.04) ? null : make(false);
     const isRequired = isNonNullType(type);
@@ -271,7 +340,13 @@ class OperationMaker {
       if (given === '' && canBeNull && random.chance(0.2)) return null;
       return plain(make(true));
     };
-    this.#variables.push({ name, declaration: `$${name}: ${declared}${fallback}`, type: String(type), page: undefined, sample });
+    this.#variables.push({
+      name,
+      declaration: `$${name}: ${declared}${fallback}`,
+      type: String(type),
+      page: undefined,
+      sample,
+    });
     this.#count('variable');
     return new VariableName(name);
   }
@@ -280,8 +355,11 @@ class OperationMaker {
     const { random } = this;
     if (isListType(type)) {
       const inner = { ...place, canBeNull: false };
-      if (random.chance(0.06) && !isInputObjectType(getNamedType(type))) return this.#value(getNullableType(type.ofType) as GraphQLInputType, { ...inner, inVariable: true }); // a list of one
-      return Array.from({ length: random.pick([0, 1, 1, 2, 2, 3]) }, () => this.#input(type.ofType as GraphQLInputType, inner));
+      if (random.chance(0.06) && !isInputObjectType(getNamedType(type)))
+        return this.#value(getNullableType(type.ofType) as GraphQLInputType, { ...inner, inVariable: true }); // a list of one
+      return Array.from({ length: random.pick([0, 1, 1, 2, 2, 3]) }, () =>
+        this.#input(type.ofType as GraphQLInputType, inner),
+      );
     }
     if (isInputObjectType(type)) return this.#object(type, place);
     if (isEnumType(type)) return new EnumName(random.pick(type.getValues()).name);
@@ -294,18 +372,31 @@ class OperationMaker {
     const inner = { ...place, depth: place.depth - 1, canBeNull: false };
     if (type.isOneOf) {
       const field = random.pick(fields);
-      return { [field.name]: random.chance(0.2) && !isInputObjectType(field.type) && !place.inVariable ? this.#required(field.type, inner) : this.#value(field.type, inner) };
+      return {
+        [field.name]:
+          random.chance(0.2) && !isInputObjectType(field.type) && !place.inVariable
+            ? this.#required(field.type, inner)
+            : this.#value(field.type, inner),
+      };
     }
     if (isCondition(type)) {
       const leaves = fields.filter((field) => isOperators(field.type));
       const others = fields.filter((field) => !leaves.includes(field));
       const toOne = others.filter((field) => isToOne(field));
-      const usable = place.depth > 0 && random.chance(0.75) ? [...others, ...leaves, ...toOne, ...toOne] : leaves.length > 0 ? leaves : others.filter(({ name }) => name === 'node');
+      const usable =
+        place.depth > 0 && random.chance(0.75)
+          ? [...others, ...leaves, ...toOne, ...toOne]
+          : leaves.length > 0
+            ? leaves
+            : others.filter(({ name }) => name === 'node');
       return Object.fromEntries(
         random.sample(usable, random.pick([0, 1, 1, 1, 1, 1, 2, 2, 3])).map((field) => {
           if (['and', 'or', 'not'].includes(field.name)) this.#count(`logic:${field.name}`);
           if (isToOne(field)) this.#count('quantifier:to-one');
-          return [field.name, isToOne(field) && random.chance(0.25) ? null : this.#input(field.type, { ...inner, property: field.name })];
+          return [
+            field.name,
+            isToOne(field) && random.chance(0.25) ? null : this.#input(field.type, { ...inner, property: field.name }),
+          ];
         }),
       );
     }
@@ -321,13 +412,19 @@ class OperationMaker {
   /** A variable where null is not allowed although the type does not say so. */
   #required(type: GraphQLInputType, place: InputPlace): Input {
     const name = `v${this.#variables.length}`;
-    this.#variables.push({ name, declaration: `$${name}: ${String(type)}!`, type: `${String(type)}!`, page: undefined, sample: () => plain(this.#value(type, { ...place, inVariable: true })) });
+    this.#variables.push({
+      name,
+      declaration: `$${name}: ${String(type)}!`,
+      type: `${String(type)}!`,
+      page: undefined,
+      sample: () => plain(this.#value(type, { ...place, inVariable: true })),
+    });
     return new VariableName(name);
   }
 
   #scalar(type: string, property: string): Input {
     const { random } = this;
-    const known = this.pool.valuesOf(property);
+    const known = this.options.pool.valuesOf(property);
     const value = known.length > 0 && random.chance(0.85) ? random.pick(known) : undefined;
     if (type === 'Boolean') return random.chance(0.5);
     if (type === 'Int' || type === 'Float') {
@@ -341,16 +438,21 @@ class OperationMaker {
     }
     const characters = [...text];
     const start = random.chance(0.4) ? random.below(characters.length + 1) : 0;
-    const part = random.chance(0.5) ? characters.slice(start, start + random.pick([0, 1, 1, 1, 2, 3])).join('') : text;
+    const part = random.chance(0.5) ? characters.slice(start, start + random.pick([0, 1, 1, 1, 1, 2])).join('') : text;
     return random.chance(0.2) ? (random.chance(0.5) ? part.toUpperCase() : part.toLowerCase()) : part;
   }
 
   #directives(): string {
     const { random } = this;
     if (!random.chance(0.06)) return '';
-    const flag = this.schema.getType('Boolean') as GraphQLInputType;
+    const flag = this.options.schema.getType('Boolean') as GraphQLInputType;
     const known = this.#variables.filter((variable) => variable.type === 'Boolean!');
-    const condition = known.length > 0 && random.chance(0.3) ? new VariableName(random.pick(known).name) : random.chance(0.7) ? this.#required(flag, { property: '', depth: 0, inVariable: true, canBeNull: false }) : random.chance(0.5);
+    const condition =
+      known.length > 0 && random.chance(0.3)
+        ? new VariableName(random.pick(known).name)
+        : random.chance(0.7)
+          ? this.#required(flag, { property: '', depth: 0, inVariable: true, canBeNull: false })
+          : random.chance(0.5);
     this.#count('directive');
     return ` @${random.pick(['skip', 'include'])}(if: ${printInput(condition)})`;
   }
@@ -364,7 +466,7 @@ class OperationMaker {
   }
 
   #count(what: string): void {
-    this.coverage.set(what, (this.coverage.get(what) ?? 0) + 1);
+    this.options.coverage.set(what, (this.options.coverage.get(what) ?? 0) + 1);
   }
 }
 
@@ -402,7 +504,9 @@ function plain(value: Input): unknown {
   if (value instanceof EnumName) return value.name;
   if (Array.isArray(value)) return (value as readonly Input[]).map(plain);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value as Readonly<Record<string, Input>>).map(([key, inner]) => [key, plain(inner)]));
+  return Object.fromEntries(
+    Object.entries(value as Readonly<Record<string, Input>>).map(([key, inner]) => [key, plain(inner)]),
+  );
 }
 
 function braced(selections: string): string {

@@ -11,7 +11,7 @@ export async function shrinkOperation(
 ): Promise<{ readonly text: string; readonly variables: Variables }> {
   let best = { text: print(withoutUnused(parse(text))), variables };
   if (!(await isStillWrong(best.text, variables))) return { text, variables };
-  for (let place = 0; ; ) {
+  for (let place = 0; ;) {
     const shorter = omit(parse(best.text), place);
     if (shorter === undefined) {
       const values = await shrinkVariables(best.text, best.variables, isStillWrong);
@@ -51,7 +51,9 @@ function omit(document: DocumentNode, place: number): DocumentNode | undefined {
         case Kind.SELECTION_SET: {
           // Lifts an inline fragment's selections into its place.
           const [only] = node.selections;
-          return only?.kind === Kind.INLINE_FRAGMENT && isIt() ? { ...node, selections: [...only.selectionSet.selections, ...node.selections.slice(1)] } : undefined;
+          return only?.kind === Kind.INLINE_FRAGMENT && isIt()
+            ? { ...node, selections: [...only.selectionSet.selections, ...node.selections.slice(1)] }
+            : undefined;
         }
         default:
           return undefined;
@@ -72,7 +74,9 @@ function withoutUnused(document: DocumentNode): DocumentNode {
       FragmentSpread: ({ name }) => {
         if (spreads.has(name.value)) return;
         spreads.add(name.value);
-        const fragment = definitions.find((one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name.value);
+        const fragment = definitions.find(
+          (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name.value,
+        );
         if (fragment) visitFrom(fragment);
       },
     });
@@ -84,7 +88,11 @@ function withoutUnused(document: DocumentNode): DocumentNode {
   });
 }
 
-async function shrinkVariables(text: string, variables: Variables, isStillWrong: (text: string, variables: Variables) => Promise<boolean>): Promise<Variables> {
+async function shrinkVariables(
+  text: string,
+  variables: Variables,
+  isStillWrong: (text: string, variables: Variables) => Promise<boolean>,
+): Promise<Variables> {
   const declared = new Set<string>();
   visit(parse(text), { VariableDefinition: ({ variable }) => void declared.add(variable.name.value) });
   let best: Variables = Object.fromEntries(Object.entries(variables).filter(([name]) => declared.has(name)));

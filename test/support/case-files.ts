@@ -32,15 +32,19 @@ export interface Area {
 
 const root = join(__dirname, '..', 'cases');
 const ending = '.graphql';
+const seed = 'seed.cypher';
 
 export function readAreas(): readonly Area[] {
   return list(root).map((name) => {
     const folder = join(root, name);
-    const stems = list(folder).filter((file) => file.endsWith(ending));
+    const files = list(folder);
+    const names = files.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length));
+    const stray = files.find((file) => file !== seed && !names.some((stem) => file.startsWith(`${stem}.`)));
+    if (stray !== undefined) throw new Error(`${join(folder, stray)} belongs to no case.`);
     return {
       name,
-      seed: list(folder).includes('seed.cypher') ? join(folder, 'seed.cypher') : undefined,
-      cases: stems.map((file) => readCase(join(folder, file.slice(0, -ending.length)))),
+      seed: files.includes(seed) ? join(folder, seed) : undefined,
+      cases: names.map((stem) => readCase(join(folder, stem))),
     };
   });
 }
@@ -64,6 +68,7 @@ function readCase(stem: string): Case {
 /** The files that hold these texts: one for all engines, or one for each where their texts differ. */
 export function snapshotFiles(stem: string, texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const [shared, ...others] = Object.values(texts);
+  if (shared === '') return {}; // a question that reads nothing
   if (shared !== undefined && others.every((text) => text === shared)) return { [`${stem}.cypher`]: shared };
   return Object.fromEntries(Object.entries(texts).map(([engine, text]) => [`${stem}.${engine}.cypher`, text]));
 }

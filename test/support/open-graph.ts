@@ -76,7 +76,14 @@ export async function openGraph(engine: Engine, options: GraphOptions): Promise<
       await store.close();
       remove();
     };
-    return { model, schema, answerer, reader, ask: (query, variables) => ask(schema, answerer, query, variables), close };
+    return {
+      model,
+      schema,
+      answerer,
+      reader,
+      ask: (query, variables) => ask(schema, answerer, query, variables),
+      close,
+    };
   } catch (error) {
     await store.close();
     remove();
@@ -130,7 +137,12 @@ async function load(store: GraphStore, model: GraphModel, data: GraphOptions['da
       await createNodes(run, given, floatsOf(model));
       await createRelationships(run, given, floatsOf(model));
     },
-    check: () => Promise.resolve(createHash('sha256').update(JSON.stringify([given, statements])).digest('hex')),
+    check: () =>
+      Promise.resolve(
+        createHash('sha256')
+          .update(JSON.stringify([given, statements]))
+          .digest('hex'),
+      ),
   });
 }
 
@@ -166,7 +178,9 @@ async function createRelationships(run: Run, data: GraphData, floats: ReadonlySe
     const keys = Object.keys(first.properties);
     const text = cypher`UNWIND $rows AS row MATCH (a:${name(from)} {id: row[0]}) MATCH (b:${name(to)} {id: row[1]})
 CREATE (a)-[:${name(first.type)} ${printProperties(keys, 2, floats)}]->(b)`;
-    await run(text, { rows: group.map((one) => [one.from, one.to, ...keys.map((key) => one.properties[key] ?? null)]) });
+    await run(text, {
+      rows: group.map((one) => [one.from, one.to, ...keys.map((key) => one.properties[key] ?? null)]),
+    });
   }
 }
 
