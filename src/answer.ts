@@ -91,7 +91,7 @@ export class Answerer {
   #coerce({ operation, variables }: Question): Readonly<Record<string, unknown>> {
     const coerced = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5 });
     if (!coerced.errors) return coerced.coerced;
-    throw new RequestError('BAD_USER_INPUT', coerced.errors.map((error) => error.message).join(' '), {
+    throw new RequestError('BAD_USER_INPUT', coerced.errors.map(({ message }) => message.replace(/\.?$/, '.')).join(' '), {
       nodes: coerced.errors.flatMap((error) => error.nodes ?? []),
     });
   }

@@ -83,7 +83,10 @@ function tell(error: unknown): number {
   return exitCodes.faults;
 }
 
-process.once('SIGINT', () => process.exit(exitCodes.interrupted));
+// A running server has a listener of its own. (Taking this one away then could lose a signal that is on its way.)
+process.once('SIGINT', () => {
+  if (process.listenerCount('SIGINT') === 0) process.exit(exitCodes.interrupted);
+});
 void main().then((code) => {
   // A running server keeps the process; everything else has ended here.
   if (code !== exitCodes.fine) process.exit(code);

@@ -38,9 +38,6 @@ export async function serve(config: Config): Promise<void> {
       shutdownDelay: config.SHUTDOWN_DELAY,
     },
   );
-  console.log(`Mandate answers at ${server.url}/graphql and shows itself at ${server.url}/`);
-  console.log(`Try one question:\n\n  ${curlLine(server.url, question)}\n`);
-
   const stop = (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping');
     void server
@@ -49,9 +46,11 @@ export async function serve(config: Config): Promise<void> {
       .then(() => process.exit(signal === 'SIGINT' ? 130 : 0));
     setTimeout(() => process.exit(1), 20_000).unref();
   };
-  process.removeAllListeners('SIGINT');
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+
+  console.log(`Mandate answers at ${server.url}/graphql and shows itself at ${server.url}/`);
+  console.log(`Try one question:\n\n  ${curlLine(server.url, question)}\n`);
 }
 
 /** Only the embedded engine seeds itself: somebody else's Neo4j is not ours to fill. */

@@ -21,6 +21,7 @@ export function bindParameters(
 ): Readonly<Record<string, Value>> {
   const known = new Map<FieldUse, Arguments>();
   const argumentsOf = (field: FieldUse): Arguments => {
+    if (field.constants) return field.constants;
     const values = known.get(field) ?? getArgumentValues(field.definition, field.node, variables);
     known.set(field, values);
     return values;
@@ -42,7 +43,7 @@ function bind(input: Input, argumentsOf: (field: FieldUse) => Arguments, limits:
     case 'ids': {
       const ids = argumentsOf(input.field)['ids'] as readonly string[];
       if (ids.length > limits.pageLimit)
-        refuse(input.field, 'LIMIT_EXCEEDED', `asks for ${ids.length} ids; the limit is ${limits.pageLimit}`);
+        refuse(input.field, 'LIMIT_EXCEEDED', `asks for ${ids.length} ids; the limit is ${limits.pageLimit}. Ask in several questions`);
       return ids;
     }
     case 'limit':

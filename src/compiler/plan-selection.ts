@@ -1,5 +1,6 @@
 // Turns the selections below a field into columns to read and the shape in which they return.
 import {
+  BREAK,
   getNamedType,
   isAbstractType,
   isObjectType,
@@ -9,6 +10,7 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  visit,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields';
 import { getArgumentValues } from 'graphql/execution/values';
@@ -82,7 +84,9 @@ export class SelectionPlanner {
     occurrence: Occurrence,
   ): ValueShape {
     invariant(meaning.kind !== 'part', `"${coordinate}" outside a connection`);
-    const use: FieldUse = { definition, node, path: occurrence.path, coordinate };
+    const values = getArgumentValues(definition, node, this.context.variables);
+    const constants = usesVariables(node) ? undefined : values;
+    const use: FieldUse = { definition, node, path: occurrence.path, coordinate, constants };
     const step: Step = {
       row,
       use,
@@ -90,7 +94,7 @@ export class SelectionPlanner {
       type: meaning.type,
       source: this.#source(row, meaning, use),
       along: meaning.kind === 'relationshipConnection' ? meaning : undefined,
-      values: getArgumentValues(definition, node, this.context.variables),
+      values,
       output: getNamedType(definition.type),
     };
     switch (meaning.kind) {
@@ -233,4 +237,17 @@ export class SelectionPlanner {
     this.#nodeIds.set(node, id);
     return id;
   }
+}
+
+function usesVariables(field: FieldNode): boolean {
+  let found = false;
+  for (const argument of field.arguments ?? []) {
+    visit(argument, {
+      Variable: () => {
+        found = true;
+        return BREAK;
+      },
+    });
+  }
+  return found;
 }

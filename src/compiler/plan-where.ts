@@ -169,7 +169,7 @@ export class WherePlanner {
     if (value !== null && value !== undefined) return value;
     throw new RequestError(
       'BAD_USER_INPUT',
-      `"${path.join('.')}" is null; only "eq" and conditions on a single node take null. Leave it out or give a value.`,
+      `"${path.join('.')}" of "${this.field.path.join('.')}" is null; only "eq" and conditions on a single node take null. Leave it out or give a value.`,
       {
         nodes: this.field.node,
         path: this.field.path,

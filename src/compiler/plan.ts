@@ -10,8 +10,10 @@ export interface FieldUse {
   readonly node: FieldNode;
   /** The field as a client would name it: its response keys from the root. */
   readonly path: readonly string[];
-  /** The field's place in the schema: "Query.measures". */
+  /** The field's place in the schema: "Query.films". */
   readonly coordinate: string;
+  /** Its arguments, where they are the same at every request; undefined where variables stand in them. */
+  readonly constants: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** A value of a statement, and where it comes from at each request. */

@@ -21,6 +21,9 @@ const comparisons: Readonly<Record<Operator, (property: Cypher, value: Cypher) =
   isEmpty: (property, value) => cypher`(coalesce(size(${property}), 0) = 0) = ${value}`,
 };
 
+/** These say yes or no of an absent list, too. */
+const neverUnknown: ReadonlySet<Operator> = new Set(['includesAll', 'isEmpty']);
+
 /** `isNegated` says that the condition stands under a "not", where an unknown result would count as met. */
 export function printPredicate(predicate: Predicate, dialect: Dialect, isNegated = false): Cypher {
   switch (predicate.kind) {
@@ -47,7 +50,7 @@ export function printPredicate(predicate: Predicate, dialect: Dialect, isNegated
         predicate.ignoresCase ? cypher`toLower(${property})` : property,
         value,
       );
-      return isNegated ? cypher`coalesce(${compared}, false)` : compared;
+      return isNegated && !neverUnknown.has(predicate.operator) ? cypher`coalesce(${compared}, false)` : compared;
     }
     case 'exists': {
       const { pattern, conditions } = printPattern(predicate.walk, dialect);

@@ -63,5 +63,6 @@ function toCells(line: string): readonly Cell[] {
 /** Marks that join the character before them take no column; wide ones take two. */
 function widthOf(character: string): number {
   if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 0;
-  return ['F', 'W'].includes(eastAsianWidth(character)) ? 2 : 1;
+  const isWide = /^\p{Emoji_Presentation}$/u.test(character) || ['F', 'W'].includes(eastAsianWidth(character));
+  return isWide ? 2 : 1;
 }

@@ -31,11 +31,12 @@ export class EmbeddedStore implements GraphStore {
     const file = this.#files.privateFile();
     try {
       this.#files.removeLeftovers();
-      const last = this.#files.readCurrent();
+      const last = this.#lastVersion(work.isFresh);
       const database = await this.#begin(file, work.isFresh ? undefined : last);
       const digest = await build(database, work);
       const record = recordOf(digest, work, database.version());
-      if (digest !== last || !this.#isKnown(record)) this.#files.switchTo(record, file);
+      // A fresh load also repairs a file that was damaged.
+      if (work.isFresh || digest !== last || !this.#isKnown(record)) this.#files.switchTo(record, file);
       this.#files.removeOldVersions();
       return { digest, isChanged: digest !== last };
     } finally {
@@ -60,9 +61,20 @@ export class EmbeddedStore implements GraphStore {
     }
   }
 
+  #lastVersion(isFresh: boolean): string | undefined {
+    try {
+      return this.#files.readCurrent();
+    } catch (error) {
+      if (isFresh) return undefined;
+      throw error;
+    }
+  }
+
   async #begin(file: string, last: string | undefined): Promise<GrafeoDB> {
     if (last === undefined) return createGrafeo(file);
-    copyFileSync(this.#files.dataFile(last), file);
+    const lastFile = this.#files.dataFile(last);
+    if (!existsSync(lastFile)) throw new StoreError('STORE_UNAVAILABLE', `The file "${lastFile}" is missing. Run "mandate load --fresh".`);
+    copyFileSync(lastFile, file);
     const database = await openGrafeo(file, 'write');
     try {
       checkEngine(this.#files, last, database.version());

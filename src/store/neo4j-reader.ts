@@ -17,27 +17,31 @@ const pauseMs = 25;
 /** A marker that says "loading" for longer was left by a loader that died: waiting for its end is of no use. */
 const longestApplyingMs = 10_000;
 
-const marker: Statement = { text: readMarker, parameters: {} };
+const markerStatement: Statement = { text: readMarker, parameters: {} };
 
-interface Seen {
-  readonly rows: readonly (readonly Row[])[];
-  readonly first: Marker;
-  readonly last: Marker;
+/** Where the graph stood when a read ended. */
+interface Standing {
+  readonly marker: Marker;
   readonly bookmark: string;
 }
 
+interface Seen extends Standing {
+  readonly rows: readonly (readonly Row[])[];
+}
+
 /** The state that a data version stands for. */
-interface Anchor {
-  readonly marker: Marker;
-  readonly bookmark: string;
+interface Anchor extends Standing {
   readonly dataVersion: string;
 }
 
 export class Neo4jReader implements GraphReader {
   readonly engine = 'neo4j';
   readonly #connection: Neo4jConnection;
-  /** Of the last read that ended. Any commit changes it, and nothing else. */
-  #bookmark: string | undefined;
+  /**
+   * After the last read that ended. Where a later read ends in the same standing, nothing was written in between: any
+   * commit moves the bookmark, and a load whose commit is still being applied has set the marker before.
+   */
+  #standing: Standing | undefined;
   #anchor: Anchor | undefined;
   #loadingSince: number | undefined;
   #isClosed = false;
@@ -54,7 +58,7 @@ export class Neo4jReader implements GraphReader {
       await connection.reach(reader.#readConsistently([], new Set()));
       return reader;
     } catch (error) {
-      await connection.close();
+      void connection.close(); // a server that says nothing is not waited for a second time
       throw error;
     }
   }
@@ -80,19 +84,19 @@ export class Neo4jReader implements GraphReader {
 
   async #readConsistently(statements: readonly Statement[], open: Set<Session>): Promise<Answer> {
     for (let reads = 1; ; reads += 1) {
-      const before = this.#bookmark;
+      const before = this.#standing;
       const seen = await this.#readOnce(statements, open);
-      this.#bookmark = seen.bookmark;
-      const isApplying = seen.first.isLoading || seen.last.isLoading;
-      this.#loadingSince = isApplying ? (this.#loadingSince ?? Date.now()) : undefined;
-      if (!isApplying && isSame(seen.first, seen.last) && before === seen.bookmark) {
-        return { rows: seen.rows, dataVersion: this.#dataVersion(seen.last, seen.bookmark), isConsistent: true };
+      const { rows, marker, bookmark } = seen;
+      this.#standing = { marker, bookmark };
+      this.#loadingSince = marker.isLoading ? (this.#loadingSince ?? Date.now()) : undefined;
+      if (before && !marker.isLoading && isSame(before.marker, marker) && before.bookmark === bookmark) {
+        return { rows, dataVersion: this.#dataVersion(marker, bookmark), isConsistent: true };
       }
       const isLeftBehind = this.#loadingSince !== undefined && Date.now() - this.#loadingSince > longestApplyingMs;
       if (reads === mostReads || isLeftBehind) {
-        return { rows: seen.rows, dataVersion: seen.last.version ?? hashOf(seen.bookmark), isConsistent: false };
+        return { rows, dataVersion: marker.version ?? hashOf(bookmark), isConsistent: false };
       }
-      if (isApplying) await pause(pauseMs);
+      if (marker.isLoading) await pause(pauseMs);
     }
   }
 
@@ -101,7 +105,7 @@ export class Neo4jReader implements GraphReader {
     const session = await this.#connection.openSession('READ');
     open.add(session);
     const transaction = session.beginTransaction({ timeout: transactionLimitMs, metadata: { app: 'mandate' } });
-    const runs = [marker, ...statements, marker].map(({ text, parameters }) => this.#connection.run(transaction, text, parameters));
+    const runs = [...statements, markerStatement].map(({ text, parameters }) => this.#connection.run(transaction, text, parameters));
     // One failure fails every run behind it, with the same words: the first in order is the one that is meant.
     const failed = (await Promise.allSettled(runs)).find((run) => run.status === 'rejected');
     if (failed) throw failed.reason as unknown;
@@ -114,7 +118,7 @@ export class Neo4jReader implements GraphReader {
     const bookmark = session.lastBookmarks().join(' ');
     open.delete(session);
     void session.close().catch(() => undefined);
-    return { rows: all.slice(1, -1) as readonly (readonly Row[])[], first: markerOf(all[0]!), last: markerOf(all.at(-1)!), bookmark };
+    return { rows: all.slice(0, -1) as readonly (readonly Row[])[], marker: markerOf(all.at(-1)!), bookmark };
   }
 
   /**

@@ -1,9 +1,10 @@
 // Turns one operation into the first difference between our answer and the reference's, if there is one.
-import { parse, validate, type DocumentNode, type FormattedExecutionResult } from 'graphql';
+import { getOperationAST, parse, validate, type DocumentNode, type FormattedExecutionResult } from 'graphql';
 import type { OpenGraph } from '../support/open-graph';
 import { cursorPattern, type NaiveGraph } from './naive-resolvers';
 import type { Random } from './random';
-import type { OperationVariable, RandomOperation } from './random-operation';
+import type { OperationVariable } from './random-input';
+import type { RandomOperation } from './random-operation';
 import { shrinkOperation } from './shrink-operation';
 
 export interface Subjects {
@@ -155,9 +156,7 @@ async function compareWithCompletion(
 }
 
 function addSchema(text: string): string {
-  const start =
-    parse(text).definitions.find((definition) => definition.kind === 'OperationDefinition')?.selectionSet.loc?.start ??
-    0;
+  const start = getOperationAST(parse(text))?.selectionSet.loc?.start ?? 0;
   return `${text.slice(0, start)}{ completed: __schema { queryType { name } } ${text.slice(start + 1)}`;
 }
 

@@ -8,7 +8,8 @@ import { checkOperation, isValid, shrinkDifference, type Difference, type Subjec
 import { NaiveGraph } from './naive-resolvers';
 import { Random } from './random';
 import { randomGraph } from './random-graph';
-import { randomOperation, ValuePool } from './random-operation';
+import { ValuePool } from './random-input';
+import { randomOperation } from './random-operation';
 
 const schemaFolder = join(__dirname, '../fixtures/films/schema');
 const model = buildModel(readSchema(schemaFolder));

@@ -31,7 +31,7 @@ function omit(document: DocumentNode, place: number): DocumentNode | undefined {
     isFound ||= seen === place;
     return seen++ === place;
   };
-  const shorter = visit(document, {
+  const shorter = visit<DocumentNode>(document, {
     enter: (node: ASTNode, _key, parent) => {
       if (isFound) return false;
       const siblings = Array.isArray(parent) ? (parent as readonly ASTNode[]).length : 0;
@@ -59,7 +59,7 @@ function omit(document: DocumentNode, place: number): DocumentNode | undefined {
           return undefined;
       }
     },
-  }) as DocumentNode;
+  });
   return isFound ? shorter : undefined;
 }
 

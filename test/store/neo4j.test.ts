@@ -1,6 +1,6 @@
 // Holds what the store does about Neo4j's own ways: other writers, loaders that died, servers that do not answer.
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { openStore, type GraphReader } from '../../src/store';
 import { chosenEngines, neo4jSettings } from '../support/engines';
 import { accounts, loadOf, makeStore, statement, withNeo4j, type TestStore } from './test-store';
@@ -56,7 +56,8 @@ const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
   });
 
   it('gives up within seconds where a server takes the connection and says nothing', async () => {
-    const silent = createServer().listen(0, '127.0.0.1');
+    const sockets: Socket[] = [];
+    const silent = createServer((socket) => void sockets.push(socket)).listen(0, '127.0.0.1');
     await once(silent, 'listening');
     const store = openStore({ ...neo4jSettings(), uri: `bolt://127.0.0.1:${(silent.address() as AddressInfo).port}` });
     const start = Date.now();
@@ -65,6 +66,7 @@ const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
       message: expect.stringMatching(/ cannot be reached: .*\. Check NEO4J_URI, and that Neo4j runs\.$/),
     });
     expect(Date.now() - start).toBeLessThan(6_000);
+    sockets.forEach((socket) => socket.destroy());
     silent.close();
     await store.close();
   });

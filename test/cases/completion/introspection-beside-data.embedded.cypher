@@ -21,7 +21,7 @@ CALL () {
 }
 CALL () {
   MATCH (moviesConnection1:`Movie`)
-    WHERE moviesConnection1.`id` = $p2
+    WHERE moviesConnection1.`id` = $p0
   WITH moviesConnection1
     ORDER BY moviesConnection1.`id`
     LIMIT $p1

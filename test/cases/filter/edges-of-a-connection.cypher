@@ -10,7 +10,7 @@ CALL () {
   }
   CALL (movie0) {
     MATCH (movie0)<-[actorsConnection2_edge:`ACTED_IN`]-(actorsConnection2:`Actor`)
-      WHERE actorsConnection2_edge.`billing` = $p3
+      WHERE actorsConnection2_edge.`billing` = $p1
     WITH actorsConnection2_edge, actorsConnection2
       ORDER BY actorsConnection2.`id`, actorsConnection2_edge.`source`
       LIMIT $p2
@@ -18,15 +18,15 @@ CALL () {
   }
   CALL (movie0) {
     MATCH (movie0)<-[actorsConnection3_edge:`ACTED_IN`]-(actorsConnection3:`Actor`)
-      WHERE (actorsConnection3.`born` < $p4 AND NOT (coalesce(actorsConnection3_edge.`source` = $p5, false)))
+      WHERE (actorsConnection3.`born` < $p3 AND NOT (coalesce(actorsConnection3_edge.`source` = $p4, false)))
     RETURN count(actorsConnection3_edge) AS actorsConnection3_count
   }
   CALL (movie0) {
     MATCH (movie0)<-[actorsConnection4_edge:`ACTED_IN`]-(actorsConnection4:`Actor`)
-      WHERE (actorsConnection4.`born` < $p7 AND NOT (coalesce(actorsConnection4_edge.`source` = $p8, false)))
+      WHERE (actorsConnection4.`born` < $p3 AND NOT (coalesce(actorsConnection4_edge.`source` = $p4, false)))
     WITH actorsConnection4_edge, actorsConnection4
       ORDER BY actorsConnection4.`id`, actorsConnection4_edge.`source`
-      LIMIT $p6
+      LIMIT $p5
     RETURN collect([actorsConnection4_edge.`source`, actorsConnection4.`name`]) AS actorsConnection4_list
   }
   RETURN head(collect([actorsConnection1_count, actorsConnection2_list, actorsConnection3_count, actorsConnection4_list])) AS movie0_one

@@ -20,7 +20,7 @@ RETURN movies0_list;
 
 CALL () {
   MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND NOT (coalesce(all(item IN $p0 WHERE item IN coalesce(movies0.`tags`, [])), false))
+    WHERE movies0.`id` IS NOT NULL AND NOT (all(item IN $p0 WHERE item IN coalesce(movies0.`tags`, [])))
   WITH movies0
     ORDER BY movies0.`id`
     LIMIT $p1
@@ -30,7 +30,7 @@ RETURN movies0_list;
 
 CALL () {
   MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND NOT (coalesce((coalesce(size(movies0.`tags`), 0) = 0) = $p0, false))
+    WHERE movies0.`id` IS NOT NULL AND NOT ((coalesce(size(movies0.`tags`), 0) = 0) = $p0)
   WITH movies0
     ORDER BY movies0.`id`
     LIMIT $p1

@@ -5,7 +5,7 @@ CALL () {
 }
 CALL () {
   MATCH (moviesConnection1:`Movie`)
-    WHERE moviesConnection1.`id` IS NOT NULL AND moviesConnection1.`title` = $p2
+    WHERE moviesConnection1.`id` IS NOT NULL AND moviesConnection1.`title` = $p0
   WITH moviesConnection1
     ORDER BY moviesConnection1.`id`
     LIMIT $p1

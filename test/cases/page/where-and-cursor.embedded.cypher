@@ -5,7 +5,7 @@ CALL () {
 }
 CALL () {
   MATCH (moviesConnection1:`Movie`)
-    WHERE (moviesConnection1.`released` = $p3 AND (moviesConnection1.`id` > $p1))
+    WHERE (moviesConnection1.`released` = $p0 AND (moviesConnection1.`id` > $p1))
   WITH moviesConnection1
     ORDER BY moviesConnection1.`id`
     LIMIT $p2
