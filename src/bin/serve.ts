@@ -44,7 +44,7 @@ export async function serve(config: Config): Promise<void> {
       .stop()
       .then(() => store.close())
       .then(() => process.exit(signal === 'SIGINT' ? 130 : 0));
-    setTimeout(() => process.exit(1), 20_000).unref();
+    setTimeout(() => process.exit(1), config.SHUTDOWN_DELAY * 1_000 + 15_000).unref();
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
@@ -64,7 +64,8 @@ async function seed(config: Config, store: GraphStore, schemaHash: string): Prom
   if (version.schemaHash !== schemaHash) {
     console.error('The schema is not the one that the data was checked against. Run "mandate load" to check it.');
   }
-  if (changed.length > 0) console.error(`Changed since they were loaded: ${changed.join(', ')}. Run "mandate load" to load them.`);
+  if (changed.length > 0)
+    console.error(`Changed since they were loaded: ${changed.join(', ')}. Run "mandate load" to load them.`);
 }
 
 /** The first of the examples by name. */

@@ -12,7 +12,7 @@ import { RequestError } from '../errors';
 import { always, never, type FieldUse, type Pattern, type Predicate, type Subject } from './plan';
 import type { Scope } from './scope';
 
-const nestingLimit = 14;
+const nestingLimit = 12;
 
 type Path = readonly (string | number)[];
 type Conditions = Readonly<Record<string, unknown>>;

@@ -56,9 +56,7 @@ export function printPredicate(predicate: Predicate, dialect: Dialect, isNegated
       const { pattern, conditions } = printPattern(predicate.walk, dialect);
       const where = isTrue(predicate.where) ? conditions : [...conditions, printPredicate(predicate.where, dialect)];
       const filter = where.length === 0 ? cypher`` : cypher` WHERE ${join(where, ' AND ')}`;
-      // The comparison makes the embedded engine look from the outer node instead of over the whole graph.
-      const found = cypher`EXISTS { MATCH ${pattern}${filter} }`;
-      return predicate.isNegated ? cypher`(${found}) = false` : cypher`(${found}) = true`;
+      return dialect.exists(cypher`MATCH ${pattern}${filter}`, predicate.isNegated);
     }
     case 'beyond':
       return printPlace(predicate.keys, predicate.isBefore);

@@ -3,7 +3,7 @@ import { RequestError } from '../errors';
 import type { FieldUse, Input, Parameter, Subject } from './plan';
 
 /** What one statement may hold: the embedded engine ends at 128 levels, and each subquery beside others is one. */
-const most = { subqueries: 80, quantifiers: 100 } as const;
+const most = { subqueries: 81, quantifiers: 100 } as const;
 
 const named = {
   subqueries: 'relationships and references are selected',
@@ -33,7 +33,7 @@ export class Scope {
     if (++this.#spent[what] <= most[what]) return;
     throw new RequestError(
       'LIMIT_EXCEEDED',
-      `More than ${most[what]} ${named[what]} below "${field.path[0]}", which is the limit. Ask in two questions.`,
+      `More than ${what === 'subqueries' ? most[what] - 1 : most[what]} ${named[what]} below "${field.path[0]}", which is the limit. Ask in two questions.`,
       { nodes: field.node, path: field.path },
     );
   }

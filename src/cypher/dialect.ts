@@ -14,6 +14,13 @@ export interface Dialect {
     labels: readonly string[],
     id: Cypher | undefined,
   ): { readonly pattern: Cypher; readonly conditions: readonly Cypher[] };
+  /**
+   * Whether a pattern matches. The embedded engine looks from the outer node only where the result is compared;
+   * compared, Neo4j plans nested ones in exponential time.
+   */
+  exists(pattern: Cypher, isNegated: boolean): Cypher;
+  /** Whether there is COLLECT { }. Neo4j plans subqueries that are put in order again in exponential time. */
+  readonly hasCollect: boolean;
   /** What joins labels that a node must have all. Neo4j refuses ":" in a statement that also has "|". */
   readonly and: '&' | ':';
   /** Whether `x.id IS NOT NULL` lets the planner take an order from the index on id. */
@@ -27,6 +34,8 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
       pattern: cypher`(${node}:${join(labels.map(name), '|')})`,
       conditions: id ? [cypher`${node}.${name('id')} = ${id}`] : [],
     }),
+    exists: (pattern, isNegated) => (isNegated ? cypher`NOT EXISTS { ${pattern} }` : cypher`EXISTS { ${pattern} }`),
+    hasCollect: true,
     and: '&',
     ordersByIndex: true,
   },
@@ -41,6 +50,8 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
         )})`,
       ],
     }),
+    exists: (pattern, isNegated) => (isNegated ? cypher`(EXISTS { ${pattern} }) = false` : cypher`(EXISTS { ${pattern} }) = true`),
+    hasCollect: false,
     and: ':',
     ordersByIndex: false,
   },

@@ -26,7 +26,7 @@ export function cypher(strings: TemplateStringsArray, ...parts: readonly Cypher[
   return String.raw({ raw: strings }, ...parts) as Cypher;
 }
 
-export function join(parts: readonly Cypher[], separator: ', ' | ' AND ' | ' OR ' | '|' | '&' | ':' | '\n'): Cypher {
+export function join(parts: readonly Cypher[], separator: ', ' | ',\n' | ' AND ' | ' OR ' | '|' | '&' | ':' | '\n'): Cypher {
   return parts.join(separator) as Cypher;
 }
 

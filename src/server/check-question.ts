@@ -1,12 +1,12 @@
 // Refuses what passes GraphQL's own validation and still is no question that can be answered.
-import type { OperationDefinitionNode } from 'graphql';
+import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import { RequestError } from '../errors';
 
 /** Twice what any condition may have. Deeper values would overflow the stack of those who walk them. */
 const nestingLimit = 64;
 
 export function checkQuestion(operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): void {
-  if (operation.operation !== 'query') {
+  if (operation.operation !== OperationTypeNode.QUERY) {
     throw new RequestError(
       'GRAPHQL_VALIDATION_FAILED',
       `This service only reads: it serves "query", not "${operation.operation}".`,

@@ -5,7 +5,9 @@ import type { RequestHandler } from 'express';
 const script = `
 const question = document.querySelector('#question');
 const answer = document.querySelector('#answer');
-document.querySelector('#ask').addEventListener('click', async () => {
+const ask = document.querySelector('#ask');
+ask.addEventListener('click', async () => {
+  ask.disabled = true;
   answer.textContent = '…';
   try {
     const response = await fetch('/graphql', {
@@ -17,16 +19,19 @@ document.querySelector('#ask').addEventListener('click', async () => {
   } catch (error) {
     answer.textContent = 'The service did not answer: ' + error.message;
   }
+  ask.disabled = false;
 });
 `;
 
 const style = `
-body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1c2430; background: #fff;
+body { max-width: 66rem; margin: 2rem auto; padding: 0 1rem; color: #1c2430; background: #fff;
   font: 1rem/1.5 system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
 textarea, pre { box-sizing: border-box; width: 100%; padding: .75rem; border: 1px solid #c4ccd8; border-radius: 4px;
-  background: #f6f8fb; font: .85rem/1.45 ui-monospace, "Noto Sans Mono CJK SC", monospace; overflow: auto; }
+  background: #f6f8fb; font: .85rem/1.5 ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace;
+  white-space: pre-wrap; overflow-wrap: anywhere; overflow: auto; }
 textarea { min-height: 20rem; } #answer { min-height: 3rem; max-height: 40rem; }
 button { margin: .75rem 0; padding: .5rem 1.25rem; border: 0; border-radius: 4px; background: #1f5fbf; color: #fff; font: inherit; cursor: pointer; }
+button:disabled { opacity: .6; cursor: default; }
 button:focus-visible, textarea:focus-visible { outline: 3px solid #f0a020; }
 `;
 

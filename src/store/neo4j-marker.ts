@@ -42,6 +42,7 @@ export function markerOf(rows: readonly (readonly StoredValue[])[]): Marker {
   };
 }
 
+/** Whether no load came in between. */
 export function isSame(a: Marker, b: Marker): boolean {
   return a.version === b.version && a.isLoading === b.isLoading && a.load === b.load && a.touch === b.touch;
 }

@@ -70,7 +70,11 @@ describe('A path that is not served', () => {
     '/readyz/',
     '/schema.graphql/',
   ])('%s', async (path) => {
-    const reply = await server.fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: question });
+    const reply = await server.fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: question,
+    });
     expect(refusal(reply)).toMatchObject({ status: 404, code: 'BAD_REQUEST' });
   });
 
@@ -112,18 +116,25 @@ describe('A media type', () => {
   });
 
   it('is needed', async () => {
-    const { status, body } = await raw(`POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: ${question.length}`, question, 500);
+    const { status, body } = await raw(
+      `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: ${question.length}`,
+      question,
+      500,
+    );
     expect([status, body]).toEqual([400, expect.stringContaining('Cross-Site Request Forgery')]);
   });
 
-  it.each(['gzip', 'br', 'deflate', 'gzip, gzip', 'x-unknown'])('in the encoding %s is refused unread', async (encoding) => {
-    const reply = await server.post(question, { 'content-encoding': encoding });
-    expect(refusal(reply)).toEqual({
-      status: 415,
-      code: 'BAD_REQUEST',
-      message: 'Compressed requests are not served; send the body as it is.',
-    });
-  });
+  it.each(['gzip', 'br', 'deflate', 'gzip, gzip', 'x-unknown'])(
+    'in the encoding %s is refused unread',
+    async (encoding) => {
+      const reply = await server.post(question, { 'content-encoding': encoding });
+      expect(refusal(reply)).toEqual({
+        status: 415,
+        code: 'BAD_REQUEST',
+        message: 'Compressed requests are not served; send the body as it is.',
+      });
+    },
+  );
 
   it.each(['identity', 'Identity'])('in the encoding %s is taken as it is', async (encoding) => {
     expect((await server.post(question, { 'content-encoding': encoding })).status).toBe(200);
@@ -149,7 +160,8 @@ describe('An answer', () => {
   it('may not be kept, and says nothing of the server', async () => {
     const { headers } = await server.post(question);
     expect(headers.get('cache-control')).toBe('no-store');
-    for (const name of ['x-powered-by', 'server', 'etag', 'access-control-allow-origin']) expect(headers.has(name)).toBe(false);
+    for (const name of ['x-powered-by', 'server', 'etag', 'access-control-allow-origin'])
+      expect(headers.has(name)).toBe(false);
   });
 
   it('knows no other site', async () => {
@@ -158,7 +170,10 @@ describe('An answer', () => {
   });
 
   it('has no trace for who asks for one', async () => {
-    const { body } = await server.post(question, { 'apollo-federation-include-trace': 'ftv1', 'x-apollo-tracing': '1' });
+    const { body } = await server.post(question, {
+      'apollo-federation-include-trace': 'ftv1',
+      'x-apollo-tracing': '1',
+    });
     expect(Object.keys(body.extensions ?? {})).toEqual(['dataVersion', 'cost']);
   });
 });
@@ -166,7 +181,7 @@ describe('An answer', () => {
 describe('A body', () => {
   const object = 'The body is not a JSON object.';
   const missing = 'POST body missing, invalid Content-Type, or JSON object has no keys.';
-  it.each<readonly [string, BodyInit, string]>([
+  it.each<readonly [string, string | Buffer, string]>([
     ['that is empty', '', missing],
     ['null', 'null', object],
     ['42', '42', object],
@@ -178,10 +193,26 @@ describe('A body', () => {
     ['of ten questions at once', `[${Array(10).fill(question).join()}]`, 'Operation batching disabled.'],
     ['whose query is an object', '{"query":{}}', 'GraphQL queries must be strings.'],
     ['whose query is empty', '{"query":""}', expect.stringContaining('non-empty `query`') as string],
-    ['whose variables are text', '{"query":"{__typename}","variables":"{}"}', expect.stringContaining('`variables`') as string],
-    ['whose variables are a list', '{"query":"{__typename}","variables":[]}', expect.stringContaining('`variables`') as string],
-    ['whose extensions are a number', '{"query":"{__typename}","extensions":7}', expect.stringContaining('`extensions`') as string],
-    ['whose operationName is a number', '{"query":"{__typename}","operationName":7}', expect.stringContaining('`operationName`') as string],
+    [
+      'whose variables are text',
+      '{"query":"{__typename}","variables":"{}"}',
+      expect.stringContaining('`variables`') as string,
+    ],
+    [
+      'whose variables are a list',
+      '{"query":"{__typename}","variables":[]}',
+      expect.stringContaining('`variables`') as string,
+    ],
+    [
+      'whose extensions are a number',
+      '{"query":"{__typename}","extensions":7}',
+      expect.stringContaining('`extensions`') as string,
+    ],
+    [
+      'whose operationName is a number',
+      '{"query":"{__typename}","operationName":7}',
+      expect.stringContaining('`operationName`') as string,
+    ],
     ['that is not UTF-8', Buffer.from('{"query":"{__typename} # \xff\xfe"}', 'latin1'), 'The body is not in UTF-8.'],
     ['in UTF-16', Buffer.from(question, 'utf16le'), object],
   ])('%s', async (_name, body, message) => {
@@ -194,7 +225,9 @@ describe('A body', () => {
   });
 
   it('with a byte order mark, and with a key that names a prototype, is answered', async () => {
-    const { body } = await server.post(`\ufeff{"query":"{__typename}","variables":{"__proto__":{"x":1}},"__proto__":{"x":1}}`);
+    const { body } = await server.post(
+      `\ufeff{"query":"{__typename}","variables":{"__proto__":{"x":1}},"__proto__":{"x":1}}`,
+    );
     expect(body.data).toEqual({ __typename: 'Query' });
     expect(({} as { x?: number }).x).toBeUndefined();
   });
@@ -226,7 +259,8 @@ describe('A body', () => {
 });
 
 describe('A question over GET', () => {
-  const get = (search: string, headers: Record<string, string> = preflighted) => server.fetch(`/graphql?${search}`, { headers });
+  const get = (search: string, headers: Record<string, string> = preflighted) =>
+    server.fetch(`/graphql?${search}`, { headers });
 
   it('is answered with a header that no other site can send', async () => {
     expect((await get('query={__typename}')).body.data).toEqual({ __typename: 'Query' });
@@ -240,7 +274,10 @@ describe('A question over GET', () => {
     ['that is missing', '', preflighted, 400],
     ['with variables that are no JSON', 'query={__typename}&variables={', preflighted, 400],
   ])('%s is refused', async (_name, search, headers, status) => {
-    expect(refusal(await get(search, headers as Record<string, string>))).toMatchObject({ status, code: 'BAD_REQUEST' });
+    expect(refusal(await get(search, headers as Record<string, string>))).toMatchObject({
+      status,
+      code: 'BAD_REQUEST',
+    });
   });
 });
 
@@ -281,7 +318,11 @@ describe('What is not HTTP as it should be', () => {
     ['an address of 20 kB', `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x`, 431],
     ['no host', 'GET /livez HTTP/1.1', 400],
     ['two lengths', 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nContent-Length: 4', 400],
-    ['a length beside chunks', 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked', 400],
+    [
+      'a length beside chunks',
+      'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked',
+      400,
+    ],
     ['chunks of an unknown kind', 'POST /graphql HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: xchunked', 400],
     ['the beginning of TLS', '\x16\x03\x01\x02\x00\x01', 400],
     ['the beginning of HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM', 400],
@@ -313,7 +354,10 @@ describe('A client that is slow', () => {
 
   it.each([
     ['with its headers', ['GET /livez HTTP/1.1\r\n']],
-    ['with its body', ['POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n', '{']],
+    [
+      'with its body',
+      ['POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n', '{'],
+    ],
   ])('%s is cut off', async (_name, parts) => {
     const started = performance.now();
     expect(await slow.raw(parts, 6_000)).toMatch(/^HTTP\/1\.1 408 /);

@@ -66,15 +66,19 @@ describe.each(chosenEngines)('On %s', (engine) => {
   };
 
   describe('Depth', () => {
-    const tooDeep = /^"movies(\.actors\.movies){5}\.actors" is 11 relationships and references deep; the limit is 10\. Ask in two steps\.$/;
+    const tooDeep =
+      /^"movies(\.actors\.movies){5}\.actors" is 11 relationships and references deep; the limit is 10\. Ask in two steps\.$/;
 
     it('of 10 is answered', async () => {
-      const data = await expectAnswered(`{ movies(first: 1, where: { id: { eq: "movie:harbour" } }) { ${chain(10)} } }`);
+      const data = await expectAnswered(
+        `{ movies(first: 1, where: { id: { eq: "movie:harbour" } }) { ${chain(10)} } }`,
+      );
       expect(JSON.stringify(data).match(/"(actors|movies)"/g)).toHaveLength(11);
     });
     it('of 11 is refused', () => expectRefused(`{ movies(first: 1) { ${chain(11)} } }`, {}, tooDeep));
     it('of 10 through fragments is answered', () => expectAnswered(chainOfFragments(5)));
-    it('of 12 through fragments is refused', () => expectRefused(chainOfFragments(6), {}, /^"movies.* is 12 .* the limit is 10\./));
+    it('of 12 through fragments is refused', () =>
+      expectRefused(chainOfFragments(6), {}, /^"movies.* is 12 .* the limit is 10\./));
     it('of 11 in a fragment that is also spread higher up is refused', () =>
       expectRefused(
         `{ top: movies(first: 1) { ...F } movies(first: 1) { ${chain(10, '...F')} } } fragment F on Movie { actors(first: 1) { id } }`,
@@ -86,7 +90,11 @@ describe.each(chosenEngines)('On %s', (engine) => {
     it('of 11 through connections is refused: what leads to a page costs nothing', () => {
       const page = (field: string, inner: string) => `${field}(first: 1) { edges { node { ${inner} } } }`;
       const deep = Array.from({ length: 11 }, (_, index) => (index % 2 ? 'moviesConnection' : 'actorsConnection'));
-      return expectRefused(`{ movies(first: 1) { ${deep.reduceRight((inner, field) => page(field, inner), 'id')} } }`, {}, /is 11 .* the limit is 10/);
+      return expectRefused(
+        `{ movies(first: 1) { ${deep.reduceRight((inner, field) => page(field, inner), 'id')} } }`,
+        {},
+        /is 11 .* the limit is 10/,
+      );
     });
     it('of 1,000 is refused', async () => {
       const reply = await server.ask(`{ movies { ${'prequel { '.repeat(1000)} id ${'} '.repeat(1000)} } }`);
@@ -96,7 +104,11 @@ describe.each(chosenEngines)('On %s', (engine) => {
 
   describe('A page', () => {
     it.each([
-      ['movies(first: 500) { id }', 'movies(first: 501) { id }', '"movies" asks for first: 501; the limit is 500. Ask for less and go on with a cursor.'],
+      [
+        'movies(first: 500) { id }',
+        'movies(first: 501) { id }',
+        '"movies" asks for first: 501; the limit is 500. Ask for less and go on with a cursor.',
+      ],
       [
         'moviesConnection(last: 500) { edges { cursor } }',
         'moviesConnection(last: 501) { edges { cursor } }',
@@ -121,8 +133,14 @@ describe.each(chosenEngines)('On %s', (engine) => {
     it.each([
       ['movies(first: -1) { id }', '"movies" has first: -1; it cannot be negative.'],
       ['movies(offset: -1) { id }', '"movies" has offset -1; it cannot be negative.'],
-      ['moviesConnection(last: -2147483648) { totalCount edges { cursor } }', '"moviesConnection" has last: -2147483648; it cannot be negative.'],
-      ['moviesConnection(first: 1, last: 1) { edges { cursor } }', '"moviesConnection" has both "first" and "last"; give one of them.'],
+      [
+        'moviesConnection(last: -2147483648) { totalCount edges { cursor } }',
+        '"moviesConnection" has last: -2147483648; it cannot be negative.',
+      ],
+      [
+        'moviesConnection(first: 1, last: 1) { edges { cursor } }',
+        '"moviesConnection" has both "first" and "last"; give one of them.',
+      ],
     ])('%s cannot be', async (field, message) => {
       expect(refusal(await server.ask(`{ ${field} }`))).toEqual({ status: 400, code: 'BAD_USER_INPUT', message });
       expect(sent).toEqual([]);
@@ -134,7 +152,11 @@ describe.each(chosenEngines)('On %s', (engine) => {
     });
 
     it('through a variable is held to the limit too', () =>
-      expectRefused('query ($n: Int!) { movies(first: $n) { id } }', { n: 2_147_483_647 }, /first: 2147483647; the limit is 500\./));
+      expectRefused(
+        'query ($n: Int!) { movies(first: $n) { id } }',
+        { n: 2_147_483_647 },
+        /first: 2147483647; the limit is 500\./,
+      ));
   });
 
   describe('Ids', () => {
@@ -190,7 +212,8 @@ describe.each(chosenEngines)('On %s', (engine) => {
   });
 
   describe('Selected relationships', () => {
-    const tooMany = 'More than 80 relationships and references are selected below "movies", which is the limit. Ask in two questions.';
+    const tooMany =
+      'More than 80 relationships and references are selected below "movies", which is the limit. Ask in two questions.';
     const query = (count: number, field: string) =>
       `{ movies(first: 1) { ${Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ')} } }`;
 
@@ -199,16 +222,23 @@ describe.each(chosenEngines)('On %s', (engine) => {
       expect(Object.keys(movies[0] as object)).toHaveLength(79);
     });
     it('beyond are refused', () => expectRefused(query(80, 'actors { id }'), {}, tooMany));
-    it('are counted on every level', () => expectRefused(query(40, 'actors(first: 1) { movies(first: 1) { id } }'), {}, tooMany));
+    it('are counted on every level', () =>
+      expectRefused(query(40, 'actors(first: 1) { movies(first: 1) { id } }'), {}, tooMany));
   });
 
   describe('Conditions', () => {
-    const some = (count: number) => ({ or: Array.from({ length: count }, () => ({ actors: { some: { name: { eq: 'x' } } } })) });
+    const some = (count: number) => ({
+      or: Array.from({ length: count }, () => ({ actors: { some: { name: { eq: 'x' } } } })),
+    });
     it('on up to 100 relationships are answered', async () => {
       expect(await expectAnswered(asked, { where: some(100) })).toEqual({ movies: [] });
     });
     it('on more are refused', () =>
-      expectRefused(asked, { where: some(101) }, 'More than 100 relationships and references are asked about in conditions below "movies", which is the limit. Ask in two questions.'));
+      expectRefused(
+        asked,
+        { where: some(101) },
+        'More than 100 relationships and references are asked about in conditions below "movies", which is the limit. Ask in two questions.',
+      ));
 
     it.each([
       ['not', ['not']],
@@ -224,7 +254,11 @@ describe.each(chosenEngines)('On %s', (engine) => {
       const { movies } = (await expectAnswered(asked, { where: nest(deepest, titled) })) as { movies: unknown[] };
       expect(Array.isArray(movies)).toBe(true);
       sent.length = 0;
-      await expectRefused(asked, { where: nest([...deepest, 'not'], titled) }, '"movies" has conditions nested 15 deep; the limit is 14.');
+      await expectRefused(
+        asked,
+        { where: nest([...deepest, 'not'], titled) },
+        '"movies" has conditions nested 15 deep; the limit is 14.',
+      );
     });
 
     it.each([
@@ -246,7 +280,11 @@ describe.each(chosenEngines)('On %s', (engine) => {
     });
 
     it('of many lists in JSON are held to the limit of conditions', () =>
-      expectRefused(asked, (JSON.parse(nestedJson('{"and":[', ']}', 20)) as { variables: Record<string, unknown> }).variables, /nested 15 deep; the limit is 14/));
+      expectRefused(
+        asked,
+        (JSON.parse(nestedJson('{"and":[', ']}', 20)) as { variables: Record<string, unknown> }).variables,
+        /nested 15 deep; the limit is 14/,
+      ));
   });
 
   describe('Tokens', () => {
@@ -264,7 +302,10 @@ describe.each(chosenEngines)('On %s', (engine) => {
     it.each([
       ['one field 500 times', `{ ${'movies { id } '.repeat(240)} }`],
       ['300 unknown directives', `{ __typename ${'@x '.repeat(300)} }`],
-      ['fragments that double 30 times', `{ movies(first: 1) { ...F0 } } ${Array.from({ length: 30 }, (_, i) => `fragment F${i} on Movie { ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F30 on Movie { id }`],
+      [
+        'fragments that double 30 times',
+        `{ movies(first: 1) { ...F0 } } ${Array.from({ length: 30 }, (_, i) => `fragment F${i} on Movie { ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F30 on Movie { id }`,
+      ],
       ['inline fragments 240 deep', `{ ${'... { '.repeat(240)} __typename ${'} '.repeat(240)} }`],
       ['a literal 300 lists deep', `{ nodes(ids: ${'['.repeat(300)}${']'.repeat(300)}) { id } }`],
       ['conditions 200 deep in the document', `{ movies(where: ${'{ not: '.repeat(200)}{}${'}'.repeat(200)}) { id } }`],
@@ -278,10 +319,14 @@ describe.each(chosenEngines)('On %s', (engine) => {
 
   describe('Introspection', () => {
     it('is answered, however deep the service’s own limit is', async () => {
-      await expectAnswered('{ __schema { types { fields { args { type { ofType { ofType { ofType { name } } } } } } } } }');
+      await expectAnswered(
+        '{ __schema { types { fields { args { type { ofType { ofType { ofType { name } } } } } } } } }',
+      );
     });
     it('that multiplies itself is refused', async () => {
-      const reply = await server.ask('{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }');
+      const reply = await server.ask(
+        '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
+      );
       expect(refusal(reply)).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
     });
   });

@@ -14,7 +14,11 @@ let server: TestServer;
 
 beforeAll(async () => {
   graph = await openFilms('embedded');
-  const reader: GraphReader = { engine: 'embedded', read: () => Promise.reject(thrown), close: () => Promise.resolve() };
+  const reader: GraphReader = {
+    engine: 'embedded',
+    read: () => Promise.reject(thrown as Error),
+    close: () => Promise.resolve(),
+  };
   server = await serve(graph, { reader });
 });
 afterAll(async () => {
@@ -28,9 +32,19 @@ it.each<readonly [string, unknown]>([
   ['a text', address],
   ['null', null],
   ['nothing', undefined],
-  ['an object whose message cannot be read', Object.defineProperty({}, 'message', { get: () => { throw new Error(address); } })],
+  [
+    'an object whose message cannot be read',
+    Object.defineProperty({}, 'message', {
+      get: () => {
+        throw new Error(address);
+      },
+    }),
+  ],
   ['an error that calls itself ours', Object.assign(new Error(address), { code: 'STORE_TIMEOUT' })],
-  ['an error of a driver', Object.assign(new Error(`MATCH (n) ${address}`), { code: 'Neo.ClientError.Statement.SyntaxError' })],
+  [
+    'an error of a driver',
+    Object.assign(new Error(`MATCH (n) ${address}`), { code: 'Neo.ClientError.Statement.SyntaxError' }),
+  ],
   ['a statement that the engine refused', new StoreError('STORE_REJECTED', `MATCH (n) is wrong on ${address}`)],
 ])('%s is answered by a fixed text', async (_name, error) => {
   thrown = error;

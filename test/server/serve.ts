@@ -50,7 +50,7 @@ export interface TestServer {
   /** What was written to the log, one object a line. */
   readonly log: readonly Readonly<Record<string, unknown>>[];
   fetch(path: string, init?: RequestInit): Promise<Reply>;
-  post(body: BodyInit, headers?: Readonly<Record<string, string>>): Promise<Reply>;
+  post(body: string | Buffer, headers?: Readonly<Record<string, string>>): Promise<Reply>;
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Reply>;
   /** Writes the parts to a socket, and answers with all that came back until it closed or `milliseconds` had passed. */
   raw(parts: string | readonly string[], milliseconds?: number): Promise<string>;
@@ -89,7 +89,8 @@ export async function serve(graph: OpenGraph, options: ServeOptions = {}): Promi
       ...options.settings,
     },
   );
-  const request = async (path: string, init: RequestInit = {}) => read(await fetch(running.url + path, init), path, init);
+  const request = async (path: string, init: RequestInit = {}) =>
+    read(await fetch(running.url + path, init), path, init);
   const post: TestServer['post'] = (body, headers = {}) =>
     request('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
   const port = Number(new URL(running.url).port);
@@ -119,7 +120,8 @@ const secrets = /bolt:\/\/|neo4j|Neo\.|GRAFEO|MATCH |at \/|node_modules|\.ts:|ca
 /** What is inside the service never leaves it. */
 function checked(text: string): string {
   const leak = secrets.exec(text);
-  if (leak) throw new Error(`An answer tells what is inside: …${text.slice(Math.max(0, leak.index - 100), leak.index + 200)}…`);
+  if (leak)
+    throw new Error(`An answer tells what is inside: …${text.slice(Math.max(0, leak.index - 100), leak.index + 200)}…`);
   return text;
 }
 
@@ -155,7 +157,11 @@ export function recordStatements(graph: OpenGraph): { readonly reader: GraphRead
 }
 
 /** One refusal: its status, its code and its message, and never any data beside it. */
-export function refusal({ status, body }: Reply): { status: number; code: string | undefined; message: string | undefined } {
+export function refusal({ status, body }: Reply): {
+  status: number;
+  code: string | undefined;
+  message: string | undefined;
+} {
   expect(body).not.toHaveProperty('data');
   const [error] = body.errors ?? [];
   return { status, code: error?.extensions.code, message: error?.message };

@@ -16,7 +16,7 @@ afterAll(() => place.remove());
 async function keepAsking({ url }: Serving): Promise<readonly string[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const ends: string[] = [];
-  for (let isTold = false; !isTold; ) {
+  for (let isTold = false; !isTold;) {
     const [end, connection] = await askOnce(url, agent);
     ends.push(end);
     isTold = connection === 'close' || end !== 'answered';

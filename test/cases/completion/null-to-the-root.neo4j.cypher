@@ -1,18 +1,18 @@
-CALL () {
-  MATCH (movie0:`Movie`)
-    WHERE movie0.`id` = $p0
-  WITH movie0
-    LIMIT 1
-  RETURN head(collect([movie0.`title`])) AS movie0_one
-}
-RETURN movie0_one;
+RETURN
+  head(COLLECT {
+    MATCH (movie0:`Movie`)
+      WHERE movie0.`id` = $p0
+    WITH movie0
+      LIMIT 1
+    RETURN [movie0.`title`]
+  }) AS movie0_one;
 
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL
-  WITH movies0
-    ORDER BY movies0.`title`, movies0.`id`
-    LIMIT $p0
-  RETURN collect([movies0.`title`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL
+    WITH movies0
+      ORDER BY movies0.`title`, movies0.`id`
+      LIMIT $p0
+    RETURN [movies0.`title`]
+  } AS movies0_list;

@@ -1,29 +1,29 @@
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND movies0.`rating` IS NULL
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p0
-  RETURN collect([movies0.`id`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND movies0.`rating` IS NULL
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p0
+    RETURN [movies0.`id`]
+  } AS movies0_list;
 
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND NOT (movies0.`rating` IS NULL)
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p0
-  RETURN collect([movies0.`id`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND NOT (movies0.`rating` IS NULL)
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p0
+    RETURN [movies0.`id`]
+  } AS movies0_list;
 
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND (movies0.`rating` IS NULL AND movies0.`rating` > $p0)
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p1
-  RETURN collect([movies0.`id`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND (movies0.`rating` IS NULL AND movies0.`rating` > $p0)
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`]
+  } AS movies0_list;

@@ -1,39 +1,39 @@
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND NOT (coalesce($p0 IN movies0.`tags`, false))
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p1
-  RETURN collect([movies0.`id`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND NOT (coalesce($p0 IN movies0.`tags`, false))
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`]
+  } AS movies0_list;
 
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND NOT (coalesce(any(item IN movies0.`tags` WHERE item IN $p0), false))
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p1
-  RETURN collect([movies0.`id`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND NOT (coalesce(any(item IN movies0.`tags` WHERE item IN $p0), false))
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`]
+  } AS movies0_list;
 
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND NOT (all(item IN $p0 WHERE item IN coalesce(movies0.`tags`, [])))
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p1
-  RETURN collect([movies0.`id`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND NOT (all(item IN $p0 WHERE item IN coalesce(movies0.`tags`, [])))
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`]
+  } AS movies0_list;
 
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND NOT ((coalesce(size(movies0.`tags`), 0) = 0) = $p0)
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p1
-  RETURN collect([movies0.`id`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND NOT ((coalesce(size(movies0.`tags`), 0) = 0) = $p0)
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`]
+  } AS movies0_list;

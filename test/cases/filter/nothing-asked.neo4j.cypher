@@ -1,69 +1,69 @@
-CALL () {
-  MATCH (studios0:`Studio`)
-    WHERE studios0.`id` IS NOT NULL
-  WITH studios0
-    ORDER BY studios0.`id`
-    LIMIT $p0
-  RETURN collect([studios0.`id`]) AS studios0_list
-}
-RETURN studios0_list;
+RETURN
+  COLLECT {
+    MATCH (studios0:`Studio`)
+      WHERE studios0.`id` IS NOT NULL
+    WITH studios0
+      ORDER BY studios0.`id`
+      LIMIT $p0
+    RETURN [studios0.`id`]
+  } AS studios0_list;
 
-CALL () {
-  MATCH (studios0:`Studio`)
-    WHERE studios0.`id` IS NOT NULL
-  WITH studios0
-    ORDER BY studios0.`id`
-    LIMIT $p0
-  RETURN collect([studios0.`id`]) AS studios0_list
-}
-RETURN studios0_list;
+RETURN
+  COLLECT {
+    MATCH (studios0:`Studio`)
+      WHERE studios0.`id` IS NOT NULL
+    WITH studios0
+      ORDER BY studios0.`id`
+      LIMIT $p0
+    RETURN [studios0.`id`]
+  } AS studios0_list;
 
-CALL () {
-  MATCH (studios0:`Studio`)
-    WHERE studios0.`id` IS NOT NULL
-  WITH studios0
-    ORDER BY studios0.`id`
-    LIMIT $p0
-  RETURN collect([studios0.`id`]) AS studios0_list
-}
-RETURN studios0_list;
+RETURN
+  COLLECT {
+    MATCH (studios0:`Studio`)
+      WHERE studios0.`id` IS NOT NULL
+    WITH studios0
+      ORDER BY studios0.`id`
+      LIMIT $p0
+    RETURN [studios0.`id`]
+  } AS studios0_list;
 
-CALL () {
-  MATCH (studios0:`Studio`)
-    WHERE studios0.`id` IS NOT NULL
-  WITH studios0
-    ORDER BY studios0.`id`
-    LIMIT $p0
-  RETURN collect([studios0.`id`]) AS studios0_list
-}
-RETURN studios0_list;
+RETURN
+  COLLECT {
+    MATCH (studios0:`Studio`)
+      WHERE studios0.`id` IS NOT NULL
+    WITH studios0
+      ORDER BY studios0.`id`
+      LIMIT $p0
+    RETURN [studios0.`id`]
+  } AS studios0_list;
 
-CALL () {
-  MATCH (studios0:`Studio`)
-    WHERE studios0.`id` IS NOT NULL
-  WITH studios0
-    ORDER BY studios0.`id`
-    LIMIT $p0
-  RETURN collect([studios0.`id`]) AS studios0_list
-}
-RETURN studios0_list;
+RETURN
+  COLLECT {
+    MATCH (studios0:`Studio`)
+      WHERE studios0.`id` IS NOT NULL
+    WITH studios0
+      ORDER BY studios0.`id`
+      LIMIT $p0
+    RETURN [studios0.`id`]
+  } AS studios0_list;
 
-CALL () {
-  MATCH (studios0:`Studio`)
-    WHERE studios0.`id` IS NOT NULL
-  WITH studios0
-    ORDER BY studios0.`id`
-    LIMIT $p0
-  RETURN collect([studios0.`id`]) AS studios0_list
-}
-RETURN studios0_list;
+RETURN
+  COLLECT {
+    MATCH (studios0:`Studio`)
+      WHERE studios0.`id` IS NOT NULL
+    WITH studios0
+      ORDER BY studios0.`id`
+      LIMIT $p0
+    RETURN [studios0.`id`]
+  } AS studios0_list;
 
-CALL () {
-  MATCH (studios0:`Studio`)
-    WHERE studios0.`id` IS NOT NULL
-  WITH studios0
-    ORDER BY studios0.`id`
-    LIMIT $p1
-  RETURN collect([studios0.`id`]) AS studios0_list
-}
-RETURN studios0_list;
+RETURN
+  COLLECT {
+    MATCH (studios0:`Studio`)
+      WHERE studios0.`id` IS NOT NULL
+    WITH studios0
+      ORDER BY studios0.`id`
+      LIMIT $p1
+    RETURN [studios0.`id`]
+  } AS studios0_list;

@@ -1,39 +1,39 @@
-CALL () {
-  MATCH (studios0:`Studio`)
-    WHERE studios0.`id` IS NOT NULL AND (EXISTS { MATCH (studios0)<-[:`MADE_BY`]-(movies1:`Movie`) WHERE (EXISTS { MATCH (movies1)<-[:`ACTED_IN`]-(actors2:`Actor`) WHERE actors2.`name` STARTS WITH $p0 }) = true }) = true
-  WITH studios0
-    ORDER BY studios0.`id`
-    LIMIT $p1
-  RETURN collect([studios0.`name`]) AS studios0_list
-}
-RETURN studios0_list;
+RETURN
+  COLLECT {
+    MATCH (studios0:`Studio`)
+      WHERE studios0.`id` IS NOT NULL AND EXISTS { MATCH (studios0)<-[:`MADE_BY`]-(movies1:`Movie`) WHERE EXISTS { MATCH (movies1)<-[:`ACTED_IN`]-(actors2:`Actor`) WHERE actors2.`name` STARTS WITH $p0 } }
+    WITH studios0
+      ORDER BY studios0.`id`
+      LIMIT $p1
+    RETURN [studios0.`name`]
+  } AS studios0_list;
 
-CALL () {
-  MATCH (studios0:`Studio`)
-    WHERE studios0.`id` IS NOT NULL AND (EXISTS { MATCH (studios0)<-[:`MADE_BY`]-(movies1:`Movie`) WHERE (EXISTS { MATCH (movies1)<-[:`ACTED_IN`]-(actors2:`Actor`) WHERE actors2.`name` STARTS WITH $p0 }) = false }) = false
-  WITH studios0
-    ORDER BY studios0.`id`
-    LIMIT $p1
-  RETURN collect([studios0.`name`]) AS studios0_list
-}
-RETURN studios0_list;
+RETURN
+  COLLECT {
+    MATCH (studios0:`Studio`)
+      WHERE studios0.`id` IS NOT NULL AND NOT EXISTS { MATCH (studios0)<-[:`MADE_BY`]-(movies1:`Movie`) WHERE NOT EXISTS { MATCH (movies1)<-[:`ACTED_IN`]-(actors2:`Actor`) WHERE actors2.`name` STARTS WITH $p0 } }
+    WITH studios0
+      ORDER BY studios0.`id`
+      LIMIT $p1
+    RETURN [studios0.`name`]
+  } AS studios0_list;
 
-CALL () {
-  MATCH (actors0:`Actor`)
-    WHERE actors0.`id` IS NOT NULL AND (EXISTS { MATCH (actors0)-[:`ACTED_IN`]->(movies1:`Movie`) WHERE (EXISTS { MATCH (movies1)<-[:`ACTED_IN`]-(actors2:`Actor`) WHERE actors2.`id` = $p0 }) = false }) = true
-  WITH actors0
-    ORDER BY actors0.`id`
-    LIMIT $p1
-  RETURN collect([actors0.`name`]) AS actors0_list
-}
-RETURN actors0_list;
+RETURN
+  COLLECT {
+    MATCH (actors0:`Actor`)
+      WHERE actors0.`id` IS NOT NULL AND EXISTS { MATCH (actors0)-[:`ACTED_IN`]->(movies1:`Movie`) WHERE NOT EXISTS { MATCH (movies1)<-[:`ACTED_IN`]-(actors2:`Actor`) WHERE actors2.`id` = $p0 } }
+    WITH actors0
+      ORDER BY actors0.`id`
+      LIMIT $p1
+    RETURN [actors0.`name`]
+  } AS actors0_list;
 
-CALL () {
-  MATCH (actors0:`Actor`)
-    WHERE actors0.`id` IS NOT NULL AND (EXISTS { MATCH (actors0)-[:`ACTED_IN`]->(movies1:`Movie`) WHERE (EXISTS { MATCH (movies1)<-[:`ACTED_IN`]-(actors2:`Actor`) WHERE NOT (coalesce(actors2.`born` > $p0, false)) }) = false }) = false
-  WITH actors0
-    ORDER BY actors0.`id`
-    LIMIT $p1
-  RETURN collect([actors0.`name`]) AS actors0_list
-}
-RETURN actors0_list;
+RETURN
+  COLLECT {
+    MATCH (actors0:`Actor`)
+      WHERE actors0.`id` IS NOT NULL AND NOT EXISTS { MATCH (actors0)-[:`ACTED_IN`]->(movies1:`Movie`) WHERE NOT EXISTS { MATCH (movies1)<-[:`ACTED_IN`]-(actors2:`Actor`) WHERE NOT (coalesce(actors2.`born` > $p0, false)) } }
+    WITH actors0
+      ORDER BY actors0.`id`
+      LIMIT $p1
+    RETURN [actors0.`name`]
+  } AS actors0_list;

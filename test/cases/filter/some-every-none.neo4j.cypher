@@ -1,59 +1,59 @@
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND (EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors1:`Actor`) WHERE actors1.`born` < $p0 }) = true
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p1
-  RETURN collect([movies0.`id`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors1:`Actor`) WHERE actors1.`born` < $p0 }
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`]
+  } AS movies0_list;
 
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND (EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors1:`Actor`) }) = true
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p0
-  RETURN collect([movies0.`id`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors1:`Actor`) }
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p0
+    RETURN [movies0.`id`]
+  } AS movies0_list;
 
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND (EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors1:`Actor`) WHERE NOT (coalesce(actors1.`born` < $p0, false)) }) = false
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p1
-  RETURN collect([movies0.`id`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND NOT EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors1:`Actor`) WHERE NOT (coalesce(actors1.`born` < $p0, false)) }
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`]
+  } AS movies0_list;
 
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND (EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors1:`Actor`) WHERE actors1.`born` < $p0 }) = false
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p1
-  RETURN collect([movies0.`id`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND NOT EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors1:`Actor`) WHERE actors1.`born` < $p0 }
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`]
+  } AS movies0_list;
 
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND (EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors1:`Actor`) }) = false
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p0
-  RETURN collect([movies0.`id`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND NOT EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors1:`Actor`) }
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p0
+    RETURN [movies0.`id`]
+  } AS movies0_list;
 
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND ((EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors1:`Actor`) WHERE actors1.`born` < $p0 }) = true AND (EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors2:`Actor`) WHERE actors2.`born` > $p1 }) = false)
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p2
-  RETURN collect([movies0.`id`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND (EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors1:`Actor`) WHERE actors1.`born` < $p0 } AND NOT EXISTS { MATCH (movies0)<-[:`ACTED_IN`]-(actors2:`Actor`) WHERE actors2.`born` > $p1 })
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p2
+    RETURN [movies0.`id`]
+  } AS movies0_list;

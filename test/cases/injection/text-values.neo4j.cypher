@@ -1,59 +1,59 @@
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND movies0.`title` = $p0
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p1
-  RETURN collect([movies0.`id`, movies0.`title`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND movies0.`title` = $p0
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`, movies0.`title`]
+  } AS movies0_list;
 
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND movies0.`title` = $p0
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p1
-  RETURN collect([movies0.`id`, movies0.`title`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND movies0.`title` = $p0
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`, movies0.`title`]
+  } AS movies0_list;
 
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND movies0.`title` CONTAINS $p0
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p1
-  RETURN collect([movies0.`id`, movies0.`title`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND movies0.`title` CONTAINS $p0
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`, movies0.`title`]
+  } AS movies0_list;
 
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND movies0.`title` STARTS WITH $p0
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p1
-  RETURN collect([movies0.`id`, movies0.`title`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND movies0.`title` STARTS WITH $p0
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`, movies0.`title`]
+  } AS movies0_list;
 
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND movies0.`title` = $p0
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p1
-  RETURN collect([movies0.`id`, movies0.`title`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND movies0.`title` = $p0
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`, movies0.`title`]
+  } AS movies0_list;
 
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL AND movies0.`title` IN $p0
-  WITH movies0
-    ORDER BY movies0.`id`
-    LIMIT $p1
-  RETURN collect([movies0.`id`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND movies0.`title` IN $p0
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`]
+  } AS movies0_list;

@@ -1,9 +1,9 @@
-CALL () {
-  MATCH (movies0:`Movie`)
-    WHERE movies0.`id` IS NOT NULL
-  WITH movies0
-    ORDER BY movies0.`released` IS NULL, movies0.`released` DESC, movies0.`title` DESC, movies0.`id`
-    LIMIT $p0
-  RETURN collect([movies0.`id`]) AS movies0_list
-}
-RETURN movies0_list;
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL
+    WITH movies0
+      ORDER BY movies0.`released` IS NULL, movies0.`released` DESC, movies0.`title` DESC, movies0.`id`
+      LIMIT $p0
+    RETURN [movies0.`id`]
+  } AS movies0_list;

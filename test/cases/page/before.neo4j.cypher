@@ -1,9 +1,9 @@
-CALL () {
-  MATCH (moviesConnection0:`Movie`)
-    WHERE moviesConnection0.`id` IS NOT NULL AND (moviesConnection0.`id` < $p0)
-  WITH moviesConnection0
-    ORDER BY moviesConnection0.`id` DESC
-    LIMIT $p1
-  RETURN collect([moviesConnection0.`id`]) AS moviesConnection0_list
-}
-RETURN moviesConnection0_list;
+RETURN
+  COLLECT {
+    MATCH (moviesConnection0:`Movie`)
+      WHERE moviesConnection0.`id` IS NOT NULL AND (moviesConnection0.`id` < $p0)
+    WITH moviesConnection0
+      ORDER BY moviesConnection0.`id` DESC
+      LIMIT $p1
+    RETURN [moviesConnection0.`id`]
+  } AS moviesConnection0_list;

@@ -1,13 +1,12 @@
-CALL () {
-  MATCH (moviesConnection0:`Movie`)
-  RETURN count(moviesConnection0) AS moviesConnection0_count
-}
-CALL () {
-  MATCH (moviesConnection1:`Movie`)
-    WHERE moviesConnection1.`id` IS NOT NULL
-  WITH moviesConnection1
-    ORDER BY moviesConnection1.`id`
-    LIMIT $p0
-  RETURN collect([moviesConnection1.`id`]) AS moviesConnection1_list
-}
-RETURN moviesConnection0_count, moviesConnection1_list;
+RETURN
+  COUNT {
+    MATCH (moviesConnection0:`Movie`)
+  } AS moviesConnection0_count,
+  COLLECT {
+    MATCH (moviesConnection1:`Movie`)
+      WHERE moviesConnection1.`id` IS NOT NULL
+    WITH moviesConnection1
+      ORDER BY moviesConnection1.`id`
+      LIMIT $p0
+    RETURN [moviesConnection1.`id`]
+  } AS moviesConnection1_list;

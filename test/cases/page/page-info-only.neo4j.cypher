@@ -1,9 +1,9 @@
-CALL () {
-  MATCH (moviesConnection0:`Movie`)
-    WHERE moviesConnection0.`id` IS NOT NULL
-  WITH moviesConnection0
-    ORDER BY moviesConnection0.`id`
-    LIMIT $p0
-  RETURN collect([]) AS moviesConnection0_list
-}
-RETURN moviesConnection0_list;
+RETURN
+  COLLECT {
+    MATCH (moviesConnection0:`Movie`)
+      WHERE moviesConnection0.`id` IS NOT NULL
+    WITH moviesConnection0
+      ORDER BY moviesConnection0.`id`
+      LIMIT $p0
+    RETURN []
+  } AS moviesConnection0_list;

@@ -1,7 +1,7 @@
-CALL () {
-  UNWIND $p0 AS nodes0_id
-  MATCH (nodes0:`Movie`|`Series`|`Actor`|`Director`|`Studio`)
-    WHERE nodes0.`id` = nodes0_id
-  RETURN collect([nodes0.`id`, head([label IN $p1 WHERE label IN labels(nodes0)]), nodes0.`name`]) AS nodes0_list
-}
-RETURN nodes0_list;
+RETURN
+  COLLECT {
+    UNWIND $p0 AS nodes0_id
+    MATCH (nodes0:`Movie`|`Series`|`Actor`|`Director`|`Studio`)
+      WHERE nodes0.`id` = nodes0_id
+    RETURN [nodes0.`id`, head([label IN $p1 WHERE label IN labels(nodes0)]), nodes0.`name`]
+  } AS nodes0_list;

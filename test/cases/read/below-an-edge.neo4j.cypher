@@ -1,0 +1,34 @@
+RETURN
+  head(COLLECT {
+    MATCH (studio0:`Studio`)
+      WHERE studio0.`id` = $p0
+    WITH studio0
+      LIMIT 1
+    RETURN [
+      COLLECT {
+        MATCH (studio0)<-[moviesConnection1_edge:`MADE_BY`]-(moviesConnection1:`Movie`)
+        WITH moviesConnection1_edge, moviesConnection1
+          ORDER BY moviesConnection1.`id`
+          LIMIT $p5
+        RETURN [
+          moviesConnection1_edge.`signed`,
+          moviesConnection1.`title`,
+          COLLECT {
+            MATCH (moviesConnection1)<-[actorsConnection2_edge:`ACTED_IN`]-(actorsConnection2:`Actor`)
+              WHERE actorsConnection2_edge.`lead` = $p2
+            WITH actorsConnection2_edge, actorsConnection2
+              ORDER BY actorsConnection2.`id`, actorsConnection2_edge.`source`
+              LIMIT $p1
+            RETURN [actorsConnection2.`name`]
+          },
+          COLLECT {
+            MATCH (moviesConnection1)<-[:`DIRECTED`]-(directors3:`Person`)
+            WITH DISTINCT directors3
+              ORDER BY directors3.`id`
+              LIMIT $p3
+            RETURN [head([label IN $p4 WHERE label IN labels(directors3)]), directors3.`name`]
+          }
+        ]
+      }
+    ]
+  }) AS studio0_one;

@@ -1,0 +1,8 @@
+RETURN
+  head(COLLECT {
+    MATCH (movie0:`Movie`)
+      WHERE movie0.`id` = $p0
+    WITH movie0
+      LIMIT 1
+    RETURN [movie0.`title`, movie0.`genre`]
+  }) AS movie0_one;

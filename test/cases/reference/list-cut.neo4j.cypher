@@ -1,0 +1,37 @@
+RETURN
+  head(COLLECT {
+    MATCH (director0:`Director`)
+      WHERE director0.`id` = $p0
+    WITH director0
+      LIMIT 1
+    RETURN [
+      COLLECT {
+        UNWIND range(0, size(coalesce(director0.`favouriteIds`, [])) - 1) AS favourites1_index
+        MATCH (favourites1:`Movie`)
+          WHERE favourites1.`id` = director0.`favouriteIds`[favourites1_index]
+        WITH favourites1, favourites1_index
+          ORDER BY favourites1_index
+          LIMIT $p1
+        RETURN [favourites1.`id`]
+      },
+      COLLECT {
+        UNWIND range(0, size(coalesce(director0.`favouriteIds`, [])) - 1) AS favourites2_index
+        MATCH (favourites2:`Movie`)
+          WHERE favourites2.`id` = director0.`favouriteIds`[favourites2_index]
+        WITH favourites2, favourites2_index
+          ORDER BY favourites2_index
+          SKIP $p2
+          LIMIT $p3
+        RETURN [favourites2.`id`]
+      },
+      COLLECT {
+        UNWIND range(0, size(coalesce(director0.`favouriteIds`, [])) - 1) AS favourites3_index
+        MATCH (favourites3:`Movie`)
+          WHERE favourites3.`id` = director0.`favouriteIds`[favourites3_index]
+        WITH favourites3, favourites3_index
+          ORDER BY favourites3_index
+          LIMIT $p4
+        RETURN [favourites3.`id`]
+      }
+    ]
+  }) AS director0_one;
