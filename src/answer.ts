@@ -2,6 +2,7 @@
 import {
   execute,
   getVariableValues,
+  OperationTypeNode,
   type DocumentNode,
   type FormattedExecutionResult,
   type GraphQLSchema,
@@ -45,7 +46,10 @@ interface BoundRoot {
 export class Answerer {
   readonly #compiler: Compiler;
   /** What the data's degrees are, as far as questions have needed them. */
-  #facts: { readonly dataVersion: string | undefined; readonly known: Map<string, number> } = { dataVersion: undefined, known: new Map() };
+  #facts: { readonly dataVersion: string | undefined; readonly known: Map<string, number> } = {
+    dataVersion: undefined,
+    known: new Map(),
+  };
 
   constructor(
     model: GraphModel,
@@ -64,8 +68,10 @@ export class Answerer {
   /** Throws a RequestError for what the client must change, a StoreError where the graph cannot be read. */
   async answer(question: Question): Promise<FormattedExecutionResult> {
     const { operation: sort } = question.operation;
-    if (sort !== 'query') {
-      throw new RequestError('GRAPHQL_VALIDATION_FAILED', `The service answers queries; it has no ${sort}s.`, { nodes: question.operation });
+    if (sort !== OperationTypeNode.QUERY) {
+      throw new RequestError('GRAPHQL_VALIDATION_FAILED', `The service answers queries; it has no ${sort}s.`, {
+        nodes: question.operation,
+      });
     }
     const variables = this.#coerce(question);
     const compiled = this.#compiler.compile(question.document, question.operation, variables);
@@ -91,9 +97,13 @@ export class Answerer {
   #coerce({ operation, variables }: Question): Readonly<Record<string, unknown>> {
     const coerced = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5 });
     if (!coerced.errors) return coerced.coerced;
-    throw new RequestError('BAD_USER_INPUT', coerced.errors.map(({ message }) => message.replace(/\.?$/, '.')).join(' '), {
-      nodes: coerced.errors.flatMap((error) => error.nodes ?? []),
-    });
+    throw new RequestError(
+      'BAD_USER_INPUT',
+      coerced.errors.map(({ message }) => message.replace(/\.?$/, '.')).join(' '),
+      {
+        nodes: coerced.errors.flatMap((error) => error.nodes ?? []),
+      },
+    );
   }
 
   #checkDepth({ plan }: CompiledOperation): void {
@@ -127,7 +137,8 @@ export class Answerer {
     for (let missing = missingNow(); missing.length > 0; missing = missingNow()) {
       const { rows, dataVersion } = await this.reader.read(missing.map((text) => ({ text, parameters: {} })));
       known = this.#forgetOtherVersions(dataVersion);
-      for (const [index, statement] of missing.entries()) known.set(statement, (rows[index]?.[0]?.[0] as number | null | undefined) ?? 0);
+      for (const [index, statement] of missing.entries())
+        known.set(statement, (rows[index]?.[0]?.[0] as number | null | undefined) ?? 0);
     }
     return known;
   }

@@ -31,7 +31,10 @@ const serviceLimits: AnswerLimits = {
  * Neo4j orders stored texts by code point, but compares them with parameters by UTF-16 unit: they disagree where a
  * character from U+E000 to U+FFFF meets one beyond. A case that begins to pass here must be taken off the list.
  */
-const knownToFail: ReadonlySet<string> = new Set(['neo4j odd-data/code-points-compared', 'neo4j odd-data/code-points-page']);
+const knownToFail: ReadonlySet<string> = new Set([
+  'neo4j odd-data/code-points-compared',
+  'neo4j odd-data/code-points-page',
+]);
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -68,7 +71,9 @@ describe.each(chosenEngines)('On %s', (engine) => {
         if (engine === 'neo4j' && root.text !== undefined) await explain(graph, root.text);
       }
     };
-    const [failing, passing] = [true, false].map((fails) => area.cases.filter((one) => knownToFail.has(`${engine} ${area.name}/${basename(one.stem)}`) === fails));
+    const [failing, passing] = [true, false].map((fails) =>
+      area.cases.filter((one) => knownToFail.has(`${engine} ${area.name}/${basename(one.stem)}`) === fails),
+    );
     if (passing?.length) it.each(passing)('$name', test);
     if (failing?.length) it.failing.each(failing)('$name', test);
   });

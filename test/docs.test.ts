@@ -30,7 +30,9 @@ function scriptsOf(folder: string): readonly string[] {
 
 /** The blocks of one language: what stands behind ```language. */
 function blocks(document: string, language: string): readonly string[] {
-  return [...document.matchAll(/^```([^\n]*)\n([\s\S]*?)^```$/gm)].flatMap(([, info, text]) => (info === language && text ? [text] : []));
+  return [...document.matchAll(/^```([^\n]*)\n([\s\S]*?)^```$/gm)].flatMap(([, info, text]) =>
+    info === language && text ? [text] : [],
+  );
 }
 
 function block(document: string, language: string): string {
@@ -46,23 +48,34 @@ describe.each(chosenEngines)('README.md on %s', (engine) => {
   }, 180_000); // a Neo4j that has just started plans every statement of the seed anew
   afterAll(() => graph.close());
 
-  it.each(blocks(readme, 'graphql').map((question, index) => [index + 1, question] as const))('answers its question %i', async (_index, question) => {
-    const { data, errors } = await graph.ask(question);
-    expect(errors).toBeUndefined();
-    const found = Object.values(data ?? {})[0] as readonly unknown[] | { readonly edges: readonly unknown[] };
-    expect('edges' in found ? found.edges.length : found.length).toBeGreaterThan(0);
-  });
+  it.each(blocks(readme, 'graphql').map((question, index) => [index + 1, question] as const))(
+    'answers its question %i',
+    async (_index, question) => {
+      const { data, errors } = await graph.ask(question);
+      expect(errors).toBeUndefined();
+      const found = Object.values(data ?? {})[0] as readonly unknown[] | { readonly edges: readonly unknown[] };
+      expect('edges' in found ? found.edges.length : found.length).toBeGreaterThan(0);
+    },
+  );
 
   it('shows a curl line that answers', async () => {
     const { schema, answerer, reader } = graph;
     const server = await startServer(
-      { schema, answerer, reader: { ...reader, engine, read: (...given) => reader.read(...given), close: async () => {} }, log: pino({ level: 'silent' }), question: undefined },
+      {
+        schema,
+        answerer,
+        reader: { ...reader, engine, read: (...given) => reader.read(...given), close: async () => {} },
+        log: pino({ level: 'silent' }),
+        question: undefined,
+      },
       { host: '127.0.0.1', port: 0, tokenLimit: 1000, bodyLimit: 100_000, requestTimeout: 10, shutdownDelay: 0 },
     );
     try {
       const line = block(readme, 'sh curl').replace('http://127.0.0.1:4000', server.url);
       const { stdout } = await promisify(execFile)('bash', ['-c', line]);
-      const answer = JSON.parse(stdout) as { data: { measures: readonly { deliveredByConnection: { edges: readonly { quote: string }[] } }[] } };
+      const answer = JSON.parse(stdout) as {
+        data: { measures: readonly { deliveredByConnection: { edges: readonly { quote: string }[] } }[] };
+      };
       expect(answer.data.measures[0]?.deliveredByConnection.edges[0]?.quote).toContain('市委、市政府主要负责同志');
       expect(answer).toHaveProperty('extensions.dataVersion');
     } finally {
@@ -88,7 +101,11 @@ describe('README.md', () => {
     [
       'settings',
       ['variable', 'default', 'meaning'],
-      describeVariables().map(({ name, fallback, meaning }) => [`\`${name}\``, fallback === '' ? '' : `\`${fallback}\``, meaning]),
+      describeVariables().map(({ name, fallback, meaning }) => [
+        `\`${name}\``,
+        fallback === '' ? '' : `\`${fallback}\``,
+        meaning,
+      ]),
     ],
     [
       'errors',
@@ -98,7 +115,10 @@ describe('README.md', () => {
   ])('has the table of %s that the code has', (name, head, rows) => {
     const table = printTable([head, ...rows]);
     const between = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
-    const expected = readFileSync('README.md', 'utf8').replace(between, (_all, start: string, end: string) => `${start}\n${table}\n${end}`);
+    const expected = readFileSync('README.md', 'utf8').replace(
+      between,
+      (_all, start: string, end: string) => `${start}\n${table}\n${end}`,
+    );
     if (process.env['UPDATE_DOCS'] && !process.env['CI']) writeFileSync('README.md', expected);
     expect(readFileSync('README.md', 'utf8')).toBe(expected);
   });
@@ -112,8 +132,11 @@ describe('README.md', () => {
 
 /** A table as Prettier writes it. */
 function printTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length)));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length)).join(' | ')} |`;
+  const widths = (rows[0] ?? []).map((_cell, column) =>
+    Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length)).join(' | ')} |`;
   const [head = [], ...body] = rows;
   return `${[line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body.map(line)].join('\n')}\n`;
 }
@@ -122,7 +145,10 @@ describe('src/README.md', () => {
   let graph: OpenGraph;
   beforeAll(async () => {
     const films = join('test', 'fixtures', 'films');
-    graph = await openGraph('embedded', { schemaFolder: join(films, 'schema'), data: { scripts: scriptsOf(join(films, 'cypher')) } });
+    graph = await openGraph('embedded', {
+      schemaFolder: join(films, 'schema'),
+      data: { scripts: scriptsOf(join(films, 'cypher')) },
+    });
   });
   afterAll(() => graph.close());
 

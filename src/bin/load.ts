@@ -34,7 +34,11 @@ export async function load(config: Config, { paths, isFresh, isQuiet }: LoadOpti
 /** A bar on a terminal, nothing elsewhere. */
 function showProgress(isQuiet: boolean): { update: (progress: LoadProgress) => void; stop: () => void } {
   if (isQuiet || !process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
-  const bar = new SingleBar({ format: 'Loading {bar} {value}/{total} statements', clearOnComplete: true, hideCursor: true });
+  const bar = new SingleBar({
+    format: 'Loading {bar} {value}/{total} statements',
+    clearOnComplete: true,
+    hideCursor: true,
+  });
   let isStarted = false;
   return {
     update: ({ statementsDone, statements }) => {
@@ -46,7 +50,15 @@ function showProgress(isQuiet: boolean): { update: (progress: LoadProgress) => v
   };
 }
 
-function describe({ isChanged, files, statements, nodes, relationships, milliseconds, dataVersion }: LoadReport): string {
+function describe({
+  isChanged,
+  files,
+  statements,
+  nodes,
+  relationships,
+  milliseconds,
+  dataVersion,
+}: LoadReport): string {
   const what = `${files} files, ${statements} statements in ${(milliseconds / 1000).toFixed(1)} s`;
   const graph = `${nodes} nodes and ${relationships} relationships, version ${dataVersion}`;
   return isChanged ? `Loaded ${what}: ${graph}.` : `Loaded ${what}; nothing has changed: ${graph}.`;

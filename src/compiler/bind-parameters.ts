@@ -43,7 +43,11 @@ function bind(input: Input, argumentsOf: (field: FieldUse) => Arguments, limits:
     case 'ids': {
       const ids = argumentsOf(input.field)['ids'] as readonly string[];
       if (ids.length > limits.pageLimit)
-        refuse(input.field, 'LIMIT_EXCEEDED', `asks for ${ids.length} ids; the limit is ${limits.pageLimit}. Ask in several questions`);
+        refuse(
+          input.field,
+          'LIMIT_EXCEEDED',
+          `asks for ${ids.length} ids; the limit is ${limits.pageLimit}. Ask in several questions`,
+        );
       return ids;
     }
     case 'limit':

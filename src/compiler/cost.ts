@@ -38,7 +38,11 @@ export function factsOf(levels: readonly CostLevel[]): readonly string[] {
 }
 
 /** Each level has at most as many nodes as its parents, times what one parent can have. */
-export function boundCost(levels: readonly CostLevel[], parameters: Readonly<Record<string, Value>>, facts: Facts): Cost {
+export function boundCost(
+  levels: readonly CostLevel[],
+  parameters: Readonly<Record<string, Value>>,
+  facts: Facts,
+): Cost {
   let nodes = 0;
   let widest: Cost['widest'] = { path: [], nodes: -1 };
   const visit = ({ path, limit, most, below }: CostLevel, parents: number): void => {
@@ -80,7 +84,8 @@ function planMost(walk: Walk, parent: Walk | undefined, dialect: Dialect): CostL
       if (!source.relationship.isList) return { kind: 'one' };
       // The pattern begins at the end whose type is known, so the relationship is written from there.
       const relationship = cypher`[r:${name(source.relationship.type)}]`;
-      const path = source.relationship.direction === 'OUT' ? cypher`<-${relationship}-(start)` : cypher`-${relationship}->(start)`;
+      const path =
+        source.relationship.direction === 'OUT' ? cypher`<-${relationship}-(start)` : cypher`-${relationship}->(start)`;
       const degrees = cypher`${matchNodes(walk, path, dialect)} WITH start, count(r) AS degree`;
       return { kind: 'fact', statement: cypher`${degrees} RETURN max(degree) AS most` };
     }

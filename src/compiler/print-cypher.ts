@@ -11,7 +11,9 @@ type RootReads = RootPlan['reads'];
 
 /** For an engine with COLLECT { }: what is read of a node is an expression in its row. */
 function printWithExpressions(reads: RootReads, dialect: Dialect): Cypher {
-  const columns = reads.map(({ variable: into, read }) => cypher`${printExpression(read, dialect)} AS ${variable(into)}`);
+  const columns = reads.map(
+    ({ variable: into, read }) => cypher`${printExpression(read, dialect)} AS ${variable(into)}`,
+  );
   return cypher`RETURN\n${indent(join(columns, ',\n'))}`;
 }
 
@@ -30,7 +32,16 @@ function printExpression(read: Read, dialect: Dialect): Cypher {
 /** For an engine without it: what is read of a node is a subquery behind the cut, and a variable in its row. */
 function printWithSubqueries(reads: RootReads, dialect: Dialect): Cypher {
   const subqueries = reads.map(({ variable: into, read }) => printSubquery(read, into, cypher``, dialect));
-  return join([...subqueries, cypher`RETURN ${join(reads.map(({ variable: into }) => variable(into)), ', ')}`], '\n');
+  return join(
+    [
+      ...subqueries,
+      cypher`RETURN ${join(
+        reads.map(({ variable: into }) => variable(into)),
+        ', ',
+      )}`,
+    ],
+    '\n',
+  );
 }
 
 function printSubquery(read: Read, into: string, imported: Cypher, dialect: Dialect): Cypher {
@@ -44,7 +55,8 @@ function printSubquery(read: Read, into: string, imported: Cypher, dialect: Dial
   const inner = read.walk.columns.filter((column) => column.kind === 'read');
   const values = inner.map((column) => variable(column.variable));
   // The engine does not promise to keep the order through a subquery.
-  const again = inner.length > 0 && order.length > 0 ? [cypher`WITH ${join([...variables, ...values], ', ')}`, ...order] : [];
+  const again =
+    inner.length > 0 && order.length > 0 ? [cypher`WITH ${join([...variables, ...values], ', ')}`, ...order] : [];
   const row = cypher`collect([${join(read.walk.columns.map(printColumn), ', ')}])`;
   return braced(cypher`CALL (${imported})`, [
     ...lines,

@@ -27,7 +27,11 @@ export function printWalk(walk: Walk, kind: 'one' | 'list', dialect: Dialect): P
   const matched = printMatch(walk, walk.where, dialect, needed, index);
   if (walk.source.kind === 'ids') return { lines: matched, variables, order };
   const offset = walk.offset ? [cypher`  SKIP ${parameter(walk.offset.name)}`] : [];
-  const limit = walk.limit ? [cypher`  LIMIT ${parameter(walk.limit.name)}`] : kind === 'one' ? [cypher`  LIMIT 1`] : [];
+  const limit = walk.limit
+    ? [cypher`  LIMIT ${parameter(walk.limit.name)}`]
+    : kind === 'one'
+      ? [cypher`  LIMIT 1`]
+      : [];
   const distinct = walk.isDistinct ? cypher`DISTINCT ` : cypher``;
   const arranged = [cypher`WITH ${distinct}${join(variables, ', ')}`, ...order, ...offset, ...limit];
   return { lines: [...matched, ...arranged], variables, order };

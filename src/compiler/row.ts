@@ -3,7 +3,16 @@ import type { FieldNode, GraphQLNamedType } from 'graphql';
 import type { Meaning } from '../api';
 import type { NodeType, RelationshipProperties } from '../model';
 import type { ValueShape } from '../result';
-import { always, type Column, type FieldUse, type Pattern, type Read, type Source, type Subject, type Walk } from './plan';
+import {
+  always,
+  type Column,
+  type FieldUse,
+  type Pattern,
+  type Read,
+  type Source,
+  type Subject,
+  type Walk,
+} from './plan';
 import type { Scope } from './scope';
 
 /** A field with all its occurrences under one response key. */

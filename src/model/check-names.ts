@@ -12,7 +12,18 @@ const reserved: ReadonlySet<string> = new Set([
   ...['Query', 'Mutation', 'Subscription', 'Node', 'PageInfo', 'SortDirection', 'RelationshipDirection'],
   ...['ID', 'String', 'Int', 'Float', 'Boolean'],
 ]);
-const suffixes = ['Where', 'Order', 'Filter', 'ListFilter', 'RelationshipFilter', 'Edge', 'Connection', 'EdgeWhere', 'EdgeFilter', 'EdgeOrder'];
+const suffixes = [
+  'Where',
+  'Order',
+  'Filter',
+  'ListFilter',
+  'RelationshipFilter',
+  'Edge',
+  'Connection',
+  'EdgeWhere',
+  'EdgeFilter',
+  'EdgeOrder',
+];
 
 export function checkGeneratedNames(
   definitions: readonly NamedDefinition[],
@@ -25,18 +36,25 @@ export function checkGeneratedNames(
     ...['ID', 'String', 'Int', 'Float', 'Boolean', 'CaseInsensitiveString'],
     ...types.flatMap((type) => properties.map((one) => `${type}${one}`)),
   ]);
-  const owners = new Map([['node', 'Node'], ['nodes', 'Node']]);
+  const owners = new Map([
+    ['node', 'Node'],
+    ['nodes', 'Node'],
+  ]);
   for (const { name, sort } of definitions) {
     const suffix = suffixes.find((one) => name.value.endsWith(one) && stems.has(name.value.slice(0, -one.length)));
     if (reserved.has(name.value)) report(name, `Type "${name.value}" has a name that the API uses itself. Rename it.`);
     else if (suffix !== undefined) {
-      report(name, `Type "${name.value}" has the name that the API makes for "${name.value.slice(0, -suffix.length)}". Rename one of them.`);
+      report(
+        name,
+        `Type "${name.value}" has the name that the API makes for "${name.value.slice(0, -suffix.length)}". Rename one of them.`,
+      );
     }
     if (sort !== 'node type' || reserved.has(name.value)) continue;
     const { single, many, connection } = rootNames(name.value);
     for (const field of [single, many, connection]) {
       const owner = owners.get(field);
-      if (owner !== undefined) report(name, `Types "${owner}" and "${name.value}" would both be asked for by "${field}". Rename one of them.`);
+      if (owner !== undefined)
+        report(name, `Types "${owner}" and "${name.value}" would both be asked for by "${field}". Rename one of them.`);
       owners.set(field, name.value);
     }
   }

@@ -87,7 +87,8 @@ function namesOf(document: DocumentNode): readonly NamedDefinition[] {
         ? []
         : [{ name: definition.name, sort: 'enumeration' }];
     }
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return [];
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
+      return [];
     const isProperties = readDirective(definition, 'relationshipProperties') !== undefined;
     return [{ name: definition.name, sort: isProperties ? 'properties' : 'node type' }];
   });

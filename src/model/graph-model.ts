@@ -1,7 +1,5 @@
 // The graph as data: node types, their properties, and the relationships between them.
 
-export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean';
-
 /** A stored value, or a stored list of values, under the field's own name. */
 export interface Property {
   readonly kind: 'property';

@@ -1,6 +1,5 @@
 // Schema files → the graph model: what exists.
 export type {
-  EnumType,
   Field,
   GraphModel,
   NodeType,

@@ -5,7 +5,6 @@ export type {
   FieldShape,
   LeafType,
   ObjectShape,
-  Overflow,
   PageShape,
   PartShape,
   RootShape,

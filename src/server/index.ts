@@ -1,2 +1,2 @@
 // The GraphQL door: HTTP requests → questions → HTTP responses.
-export { curlLine, startServer, type RunningServer, type ServerSettings } from './create-server';
+export { curlLine, startServer, type ServerSettings } from './create-server';

@@ -50,10 +50,16 @@ export async function* readNodes(run: Run, type: NodeType): AsyncGenerator<reado
 }
 
 /** The first nodes that have one label and none of others: those of an interface, and no type. */
-export async function readTypeless(run: Run, label: string, others: readonly string[]): Promise<readonly StoredProperties[]> {
+export async function readTypeless(
+  run: Run,
+  label: string,
+  others: readonly string[],
+): Promise<readonly StoredProperties[]> {
   const conditions = others.map((other) => cypher`NOT n:${name(other)}`);
   const text = cypher`MATCH (n:${name(label)}) WHERE ${join(conditions, ' AND ')} RETURN properties(n) AS a LIMIT $limit`;
-  return (await run(text, { limit: straysRead })).map(([properties]) => withoutReserved(properties as StoredProperties));
+  return (await run(text, { limit: straysRead })).map(([properties]) =>
+    withoutReserved(properties as StoredProperties),
+  );
 }
 
 /** All relationships that leave one node come in one batch. */
@@ -83,7 +89,12 @@ RETURN id AS a, type(r) AS b, properties(r) AS c, m.id AS d, labels(m) AS e`;
 
 function nodeOf(type: NodeType, [labels, properties]: readonly StoredValue[]): GraphNode {
   const known = withoutReserved(properties as StoredProperties);
-  return { type, id: known['id'], labels: (labels as readonly string[]).filter((label) => !isReserved(label)), properties: known };
+  return {
+    type,
+    id: known['id'],
+    labels: (labels as readonly string[]).filter((label) => !isReserved(label)),
+    properties: known,
+  };
 }
 
 /** No name of a GraphQL schema can begin so: what Mandate derives from the data for itself does. */

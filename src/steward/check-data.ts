@@ -37,14 +37,16 @@ export class DataCheck {
 
     const last = this.#typeOf.get(id);
     if (last === type) report(`The id "${id}" stands on two nodes of ${type.name}. An id names one node.`);
-    else if (last) report(`The id "${id}" stands on a ${last.name} and on a ${type.name}. An id names one node, of one type.`);
+    else if (last)
+      report(`The id "${id}" stands on a ${last.name} and on a ${type.name}. An id names one node, of one type.`);
     this.#typeOf.set(id, type);
 
     this.#checkLabels(node, owner, report);
     for (const message of checkProperties(this.model, owner, type.fields, properties)) report(message);
     for (const reference of references(type.fields.values())) {
       for (const target of referencedIds(reference, properties)) {
-        if (!this.#names(target, reference)) this.#pending.push({ owner: owner.title, ownerId: id, reference, id: target });
+        if (!this.#names(target, reference))
+          this.#pending.push({ owner: owner.title, ownerId: id, reference, id: target });
       }
     }
   }
@@ -53,7 +55,8 @@ export class DataCheck {
   checkTypeless(label: string, types: readonly NodeType[], found: readonly StoredProperties[]): void {
     const labels = types.map(firstLabel).join(', ');
     for (const { id, ...properties } of found) {
-      const title = typeof id === 'string' ? `The node "${id}"` : `A node (${JSON.stringify(properties).slice(0, 100)})`;
+      const title =
+        typeof id === 'string' ? `The node "${id}"` : `A node (${JSON.stringify(properties).slice(0, 100)})`;
       const message = `${title} has the label "${label}" and no type. Give it the label of its type: ${labels}.`;
       this.faults.add(this.places.ofNode(typeof id === 'string' ? id : undefined, message));
     }
@@ -76,7 +79,12 @@ export class DataCheck {
       const route = this.#routeOf(relationship, report);
       if (!route) continue;
       const title = relationshipTitle(relationship);
-      for (const message of checkProperties(this.model, { title, kind: relationship.type }, route.properties, relationship.properties)) {
+      for (const message of checkProperties(
+        this.model,
+        { title, kind: relationship.type },
+        route.properties,
+        relationship.properties,
+      )) {
         report(message);
       }
       for (const reference of references(route.properties.values())) {
@@ -84,8 +92,16 @@ export class DataCheck {
           if (!this.#names(id, reference)) report(this.#danglingMessage(title, reference, id));
         }
       }
-      const identity = JSON.stringify([relationship.from, relationship.type, relationship.to, keyValue(route, relationship)]);
-      if (seen.has(identity)) report(`${title} is there twice${route.key === undefined ? '' : ` with the same "${route.key}"`}. Write it with MERGE.`);
+      const identity = JSON.stringify([
+        relationship.from,
+        relationship.type,
+        relationship.to,
+        keyValue(route, relationship),
+      ]);
+      if (seen.has(identity))
+        report(
+          `${title} is there twice${route.key === undefined ? '' : ` with the same "${route.key}"`}. Write it with MERGE.`,
+        );
       seen.add(identity);
     }
   }
@@ -93,7 +109,8 @@ export class DataCheck {
   #checkLabels({ type, labels }: GraphNode, owner: PropertiesOwner, report: (message: string) => void): void {
     const expected = [...type.labels, ...type.sharedLabels];
     for (const label of expected) {
-      if (!labels.includes(label)) report(`${owner.title} lacks the label "${label}", which every ${type.name} carries.`);
+      if (!labels.includes(label))
+        report(`${owner.title} lacks the label "${label}", which every ${type.name} carries.`);
     }
     for (const label of labels) {
       if (expected.includes(label)) continue;
@@ -101,7 +118,9 @@ export class DataCheck {
       if (other) {
         if (firstLabel(type) < label) report(`${owner.title} is also a ${other.name}. A node has one type.`);
       } else {
-        report(`${owner.title} carries the label "${label}", which is none of ${type.name}.${suggest(label, expected)}`);
+        report(
+          `${owner.title} carries the label "${label}", which is none of ${type.name}.${suggest(label, expected)}`,
+        );
       }
     }
   }
@@ -110,14 +129,18 @@ export class DataCheck {
     const { type, fromType, toLabels } = relationship;
     const routes = this.names.routes.get(type);
     if (!routes) {
-      report(`${relationshipTitle(relationship)} has a type that the schema does not have.${suggest(type, this.names.routes.keys())}`);
+      report(
+        `${relationshipTitle(relationship)} has a type that the schema does not have.${suggest(type, this.names.routes.keys())}`,
+      );
       return undefined;
     }
     const from = firstLabel(fromType);
     const route = routes.find((one) => one.from.has(from) && toLabels.some((label) => one.to.has(label)));
     if (!route) {
       const found = `runs from a ${fromType.name} to ${this.#kindOf(toLabels)}`;
-      const allowed = [...new Set(routes.map((one) => `${[...one.from].join(' or ')} to ${[...one.to].join(' or ')}`))].join('; ');
+      const allowed = [
+        ...new Set(routes.map((one) => `${[...one.from].join(' or ')} to ${[...one.to].join(' or ')}`)),
+      ].join('; ');
       report(`${relationshipTitle(relationship)} ${found}. The schema lets ${type} run from ${allowed}.`);
     }
     return route;
@@ -155,7 +178,9 @@ function keyValue(route: Route, relationship: GraphRelationship): unknown {
 function nodeTitle(type: NodeType, { id, properties }: GraphNode): string {
   if (typeof id === 'string' && id !== '') return `${type.name} "${id}"`;
   const some = JSON.stringify(properties).slice(0, 100);
-  return id === undefined || id === null ? `A ${type.name} has no id: ${some}` : `A ${type.name} has the id ${JSON.stringify(id)}`;
+  return id === undefined || id === null
+    ? `A ${type.name} has no id: ${some}`
+    : `A ${type.name} has the id ${JSON.stringify(id)}`;
 }
 
 function relationshipTitle({ from, type, to }: GraphRelationship): string {

@@ -33,7 +33,9 @@ export function checkProperties(
   const knownNames = new Set(known);
   for (const name of Object.keys(properties)) {
     if (knownNames.has(name) || properties[name] === null) continue;
-    messages.push(`${owner.title} has "${name}", and the schema has no such property of ${owner.kind}.${suggest(name, known)}`);
+    messages.push(
+      `${owner.title} has "${name}", and the schema has no such property of ${owner.kind}.${suggest(name, known)}`,
+    );
   }
   return messages;
 }

@@ -24,11 +24,13 @@ const refused = [
   {
     // The embedded engine reads any file of the machine with it.
     pattern: /(?<![\w.$`])LOAD\s+CSV\b/gi,
-    message: 'LOAD CSV reads files of the machine that runs the script, so it is refused. Write the values into the script.',
+    message:
+      'LOAD CSV reads files of the machine that runs the script, so it is refused. Write the values into the script.',
   },
   {
     pattern: /(?<![\w.$`])CALL\s+(?=[\p{L}_`])/giu,
-    message: 'Procedures can read and change more than the graph, so CALL of a procedure is refused. CALL { … } is allowed.',
+    message:
+      'Procedures can read and change more than the graph, so CALL of a procedure is refused. CALL { … } is allowed.',
   },
 ];
 

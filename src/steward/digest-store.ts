@@ -22,7 +22,10 @@ export async function digestStore(model: GraphModel, store: GraphStore): Promise
       });
       if (versions.size === 1) return digest.finish();
     }
-    throw new StoreError('STORE_UNAVAILABLE', 'The graph changed each time it was read. Try again when no load is at work.');
+    throw new StoreError(
+      'STORE_UNAVAILABLE',
+      'The graph changed each time it was read. Try again when no load is at work.',
+    );
   } finally {
     await reader.close();
   }

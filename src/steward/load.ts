@@ -1,7 +1,7 @@
 // Turns Cypher scripts into the graph: checked, all of it or nothing.
-import type { GraphModel, NodeType } from '../model';
+import type { GraphModel } from '../model';
 import { dataVersionOf, type GraphStore, type Run } from '../store';
-import { readNodes, readRelationships, readTypeless } from './census';
+import { readTypeless } from './census';
 import { DataCheck } from './check-data';
 import { checkScripts } from './check-scripts';
 import { Digest } from './digest';
@@ -10,6 +10,7 @@ import { modelNames, type ModelNames } from './model-names';
 import { Places } from './places';
 import { runScripts, type LoadProgress } from './run-scripts';
 import { readScripts, type Script } from './script';
+import { walkGraph } from './walk-graph';
 
 export interface LoadOptions {
   readonly model: GraphModel;
@@ -42,7 +43,14 @@ interface Census {
 }
 
 /** Throws a FaultsError where scripts or data are wrong, a UsageError where there is no script, or a StoreError. */
-export async function load({ model, schemaHash = '', paths, store, isFresh = false, onProgress }: LoadOptions): Promise<LoadReport> {
+export async function load({
+  model,
+  schemaHash = '',
+  paths,
+  store,
+  isFresh = false,
+  onProgress,
+}: LoadOptions): Promise<LoadReport> {
   const start = performance.now();
   const scripts = readScripts(paths);
   const names = modelNames(model);
@@ -69,7 +77,15 @@ export async function load({ model, schemaHash = '', paths, store, isFresh = fal
   });
   const { digest, isChanged } = outcome;
   const milliseconds = Math.round(performance.now() - start);
-  return { ...census, digest, dataVersion: dataVersionOf(digest), isChanged, files: scripts.length, statements, milliseconds };
+  return {
+    ...census,
+    digest,
+    dataVersion: dataVersionOf(digest),
+    isChanged,
+    files: scripts.length,
+    statements,
+    milliseconds,
+  };
 }
 
 function refuseScripts(scripts: readonly Script[], names: ModelNames): void {
@@ -85,30 +101,26 @@ async function takeCensus(run: Run, model: GraphModel, names: ModelNames, script
   const digest = new Digest(names.labels);
   let nodes = 0;
   let relationships = 0;
-  const idsByType = new Map<NodeType, string[]>();
-  for (const type of names.types.values()) {
-    const ids: string[] = [];
-    idsByType.set(type, ids);
-    for await (const batch of readNodes(run, type)) {
+  await walkGraph(run, names.types, {
+    nodes: (batch) => {
       nodes += batch.length;
       for (const node of batch) {
         check.checkNode(node);
         digest.addNode(node);
-        if (typeof node.id === 'string') ids.push(node.id);
       }
-    }
-  }
-  for (const [label, types] of names.interfaces) {
-    check.checkTypeless(label, types, await readTypeless(run, label, [...names.types.keys()]));
-  }
-  check.checkReferences();
-  for (const [type, ids] of idsByType) {
-    for await (const batch of readRelationships(run, type, ids)) {
+    },
+    betweenNodesAndRelationships: async () => {
+      for (const [label, types] of names.interfaces) {
+        check.checkTypeless(label, types, await readTypeless(run, label, [...names.types.keys()]));
+      }
+      check.checkReferences();
+    },
+    relationships: (batch) => {
       relationships += batch.length;
       check.checkRelationships(batch);
       for (const relationship of batch) digest.addRelationship(relationship);
-    }
-  }
+    },
+  });
   faults.throwIfAny('The data does not fit the schema');
   return { digest: digest.finish(), nodes, relationships };
 }

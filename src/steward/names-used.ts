@@ -16,7 +16,10 @@ const patterns = [
   // [r:DIRECTED|WROTE]
   { kind: 'type', pattern: `\\[\\s*(?:${word})?(\\s*:\\s*${word}(?:\\s*\\|\\s*:?\\s*${word})*)` },
   // SET n:Film, m:Film — WHERE n:Film, which may also ask for a type
-  { kind: 'either', pattern: `(?:\\b(?:SET|REMOVE|WHERE|AND|OR|NOT|XOR|WHEN)\\s+|,\\s*)${word}((?:\\s*:\\s*${word})+)` },
+  {
+    kind: 'either',
+    pattern: `(?:\\b(?:SET|REMOVE|WHERE|AND|OR|NOT|XOR|WHEN)\\s+|,\\s*)${word}((?:\\s*:\\s*${word})+)`,
+  },
 ] as const;
 
 export function namesUsed(statement: ScriptStatement): readonly NameUsed[] {
@@ -35,7 +38,10 @@ export function namesUsed(statement: ScriptStatement): readonly NameUsed[] {
 }
 
 /** The place in the script of an offset in a statement's text. */
-export function placeAt(statement: ScriptStatement, offset: number): { readonly line: number; readonly column: number } {
+export function placeAt(
+  statement: ScriptStatement,
+  offset: number,
+): { readonly line: number; readonly column: number } {
   const before = statement.text.slice(0, offset);
   const lastLine = before.slice(before.lastIndexOf('\n') + 1);
   return positionInScript(statement, before.split('\n').length, [...lastLine].length + 1);
@@ -50,7 +56,7 @@ export function withoutStrings(text: string): string {
 /** {id: x} looks like a label after a comma; { MATCH … } does not. */
 function withoutMaps(text: string): string {
   const map = new RegExp(`\\{\\s*(?:${word}\\s*:[^{}]*)?\\}`, 'gu');
-  for (let last = '', next = text; ; ) {
+  for (let last = '', next = text; ;) {
     last = next;
     next = last.replace(map, spaces);
     if (next === last) return next;

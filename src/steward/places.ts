@@ -33,7 +33,8 @@ export class Places {
   ofRelationship({ from, type, to }: { from: string; type: string; to: string | undefined }, message: string): Fault {
     const ends = new Set((to === undefined ? undefined : this.#strings.get(to))?.map(({ statement }) => statement));
     for (const { script, statement } of this.#strings.get(from) ?? []) {
-      const token = ends.has(statement) && statement.tokens.find(({ kind, value }) => kind === 'name' && value === type);
+      const token =
+        ends.has(statement) && statement.tokens.find(({ kind, value }) => kind === 'name' && value === type);
       if (token) return faultAt(script, token, message);
     }
     return this.ofNode(from, message);

@@ -33,7 +33,8 @@ export function printFaults(faults: readonly Fault[], { color }: PrintOptions): 
 function excerpt(line: string, column: number): { readonly text: string; readonly caretAt: number } {
   const cells = toCells(line);
   const target = Math.min(column - 1, cells.length);
-  const widthOf = (start: number, end: number): number => cells.slice(start, end).reduce((sum, cell) => sum + cell.width, 0);
+  const widthOf = (start: number, end: number): number =>
+    cells.slice(start, end).reduce((sum, cell) => sum + cell.width, 0);
 
   let start = 0;
   while (start < target && widthOf(start, target) > widest / 2 && widthOf(start, cells.length) > widest) start += 1;
@@ -41,7 +42,10 @@ function excerpt(line: string, column: number): { readonly text: string; readonl
   while (end > target + 1 && widthOf(start, end) > widest) end -= 1;
   const before = start > 0 ? '… ' : '';
   const after = end < cells.length ? ' …' : '';
-  const text = cells.slice(start, end).map((cell) => cell.text).join('');
+  const text = cells
+    .slice(start, end)
+    .map((cell) => cell.text)
+    .join('');
   return { text: `${before}${text}${after}`, caretAt: before.length + widthOf(start, target) };
 }
 

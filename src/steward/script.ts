@@ -17,11 +17,12 @@ export interface Script {
 /** The files, and the *.cypher files of the folders, in the order of their names. What lies deeper is left out. */
 export function readScripts(paths: readonly string[]): readonly Script[] {
   const files = [...new Set(paths.flatMap(listScripts))].sort(byName);
-  if (files.length === 0) throw new UsageError(`No script (*.cypher) in ${paths.map((path) => `"${path}"`).join(', ')}.`);
+  if (files.length === 0)
+    throw new UsageError(`No script (*.cypher) in ${paths.map((path) => `"${path}"`).join(', ')}.`);
   return files.map((file) => readScript(file, readText(file)));
 }
 
-export function readScript(file: string, source: string): Script {
+function readScript(file: string, source: string): Script {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   return {
     file,
@@ -31,9 +32,19 @@ export function readScript(file: string, source: string): Script {
   };
 }
 
-export function faultAt(script: Script, place: { readonly line: number; readonly column: number }, message: string): Fault {
+export function faultAt(
+  script: Script,
+  place: { readonly line: number; readonly column: number },
+  message: string,
+): Fault {
   const sourceLine = script.lines[place.line - 1];
-  return { file: script.file, line: place.line, column: place.column, message, ...(sourceLine !== undefined && { sourceLine }) };
+  return {
+    file: script.file,
+    line: place.line,
+    column: place.column,
+    message,
+    ...(sourceLine !== undefined && { sourceLine }),
+  };
 }
 
 function listScripts(path: string): readonly string[] {

@@ -5,6 +5,8 @@ import { readNodes, readRelationships, type GraphNode, type GraphRelationship } 
 
 export interface GraphVisitor {
   nodes(batch: readonly GraphNode[]): void;
+  /** When all nodes have been seen. */
+  betweenNodesAndRelationships?(): Promise<void>;
   relationships(batch: readonly GraphRelationship[]): void;
 }
 
@@ -19,6 +21,7 @@ export async function walkGraph(run: Run, types: ReadonlyMap<string, NodeType>, 
       for (const { id } of batch) if (typeof id === 'string') ids.push(id);
     }
   }
+  await visitor.betweenNodesAndRelationships?.();
   for (const [type, ids] of starts) {
     for await (const batch of readRelationships(run, type, ids)) visitor.relationships(batch);
   }

@@ -19,7 +19,10 @@ function checkValue(name: string, value: unknown, depth: number): void {
       return;
     case 'object':
       if (value === null) return;
-      invariant(Array.isArray(value), `parameter "${name}" holds an object; parameters are plain values and lists of them`);
+      invariant(
+        Array.isArray(value),
+        `parameter "${name}" holds an object; parameters are plain values and lists of them`,
+      );
       invariant(depth < deepest, `parameter "${name}" holds lists more than ${deepest} deep`);
       for (const item of value) checkValue(name, item, depth + 1);
       return;

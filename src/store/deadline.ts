@@ -13,7 +13,10 @@ export async function withDeadline<Result>(
   let timer: NodeJS.Timeout | undefined;
   let giveUp: (() => void) | undefined;
   const ended = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new StoreError('STORE_TIMEOUT', `The graph gave no answer within ${limitMs / 1000} seconds.`)), limitMs);
+    timer = setTimeout(
+      () => fail(new StoreError('STORE_TIMEOUT', `The graph gave no answer within ${limitMs / 1000} seconds.`)),
+      limitMs,
+    );
     giveUp = () => fail(new StoreError('STORE_TIMEOUT', 'The request was given up before the graph answered.'));
     if (signal?.aborted) giveUp();
     else signal?.addEventListener('abort', giveUp, { once: true });

@@ -55,9 +55,13 @@ export class EmbeddedStore implements GraphStore {
       return existsSync(file) ? await openGrafeo(file, 'write') : await createGrafeo(file);
     } catch (error) {
       if (!(error instanceof StoreError && /locked/.test(String(error.cause)))) throw error;
-      throw new StoreError('STORE_UNAVAILABLE', `Another load is at work in "${this.#files.folder}". Try again when it has ended.`, {
-        cause: error,
-      });
+      throw new StoreError(
+        'STORE_UNAVAILABLE',
+        `Another load is at work in "${this.#files.folder}". Try again when it has ended.`,
+        {
+          cause: error,
+        },
+      );
     }
   }
 
@@ -73,7 +77,8 @@ export class EmbeddedStore implements GraphStore {
   async #begin(file: string, last: string | undefined): Promise<GrafeoDB> {
     if (last === undefined) return createGrafeo(file);
     const lastFile = this.#files.dataFile(last);
-    if (!existsSync(lastFile)) throw new StoreError('STORE_UNAVAILABLE', `The file "${lastFile}" is missing. Run "mandate load --fresh".`);
+    if (!existsSync(lastFile))
+      throw new StoreError('STORE_UNAVAILABLE', `The file "${lastFile}" is missing. Run "mandate load --fresh".`);
     copyFileSync(lastFile, file);
     const database = await openGrafeo(file, 'write');
     try {

@@ -15,7 +15,8 @@ export async function createGrafeo(file: string): Promise<GrafeoDB> {
 
 /** Looks for the file first: the engine makes an empty database where there is none. */
 export async function openGrafeo(file: string, mode: 'read' | 'write'): Promise<GrafeoDB> {
-  if (!existsSync(file)) throw new StoreError('STORE_UNAVAILABLE', `The file "${file}" of the embedded engine is missing.`);
+  if (!existsSync(file))
+    throw new StoreError('STORE_UNAVAILABLE', `The file "${file}" of the embedded engine is missing.`);
   const { default: grafeo } = await import('@grafeo-db/js');
   return translated(() => (mode === 'read' ? grafeo.GrafeoDB.openReadOnly(file) : grafeo.GrafeoDB.open(file)));
 }
@@ -66,7 +67,7 @@ function translated<Result>(work: () => Result): Result {
  * Query error: GRAFEO-Q001: syntax error: [Cypher] Expected end of query
  *   --> query:2:33                                        (columns count code points)
  */
-export function translate(error: unknown): Error {
+function translate(error: unknown): Error {
   const text = error instanceof Error ? error.message : String(error);
   const code = /GRAFEO-([A-Z]\d+)/.exec(text)?.[1];
   if (code === undefined) return error instanceof Error ? error : new Error(text);

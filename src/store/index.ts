@@ -1,17 +1,15 @@
 // Statements → rows: the graph on either engine, read from one state and loaded as one unit.
-export { openStore, type EmbeddedSettings, type StoreSettings } from './open-store';
+export { openStore, type StoreSettings } from './open-store';
 export type { Neo4jSettings } from './neo4j-connection';
 export type {
   Answer,
   GraphReader,
   GraphStore,
   LoadedScript,
-  LoadOutcome,
   LoadWork,
   ReadOptions,
   Run,
   StoredProperties,
   StoredValue,
-  VersionRecord,
 } from './store';
 export { dataVersionOf } from './store';

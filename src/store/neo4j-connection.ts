@@ -43,7 +43,11 @@ export class Neo4jConnection {
     }
     const { database } = this.#settings;
     // A shared bookmark manager would make each read wait for the last write that was seen, and tell less.
-    return this.#driver.session({ defaultAccessMode: mode, fetchSize: -1, ...(database !== undefined && { database }) });
+    return this.#driver.session({
+      defaultAccessMode: mode,
+      fetchSize: -1,
+      ...(database !== undefined && { database }),
+    });
   }
 
   async run(
@@ -91,7 +95,8 @@ export class Neo4jConnection {
 
   /** The one place where errors of the driver become ours. Columns of Neo4j count UTF-16 units. */
   translate(error: unknown, text = ''): Error {
-    if (error instanceof StoreError || !(error instanceof Error)) return error instanceof Error ? error : new Error(String(error));
+    if (error instanceof StoreError || !(error instanceof Error))
+      return error instanceof Error ? error : new Error(String(error));
     const code = (error as { readonly code?: string }).code ?? '';
     const { message } = error;
     if (message.startsWith('This is a bug in Mandate')) return error;
@@ -125,9 +130,13 @@ export class Neo4jConnection {
   }
 
   #unreachable(reason: string, cause: unknown): StoreError {
-    return new StoreError('STORE_UNAVAILABLE', `Neo4j at "${this.address}" cannot be reached: ${reason}. Check NEO4J_URI, and that Neo4j runs.`, {
-      cause,
-    });
+    return new StoreError(
+      'STORE_UNAVAILABLE',
+      `Neo4j at "${this.address}" cannot be reached: ${reason}. Check NEO4J_URI, and that Neo4j runs.`,
+      {
+        cause,
+      },
+    );
   }
 
   #openDriver({ driver, auth }: Neo4jModule): Driver {

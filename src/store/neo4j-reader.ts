@@ -105,7 +105,9 @@ export class Neo4jReader implements GraphReader {
     const session = await this.#connection.openSession('READ');
     open.add(session);
     const transaction = session.beginTransaction({ timeout: transactionLimitMs, metadata: { app: 'mandate' } });
-    const runs = [...statements, markerStatement].map(({ text, parameters }) => this.#connection.run(transaction, text, parameters));
+    const runs = [...statements, markerStatement].map(({ text, parameters }) =>
+      this.#connection.run(transaction, text, parameters),
+    );
     // One failure fails every run behind it, with the same words: the first in order is the one that is meant.
     const failed = (await Promise.allSettled(runs)).find((run) => run.status === 'rejected');
     if (failed) throw failed.reason as unknown;

@@ -4,9 +4,25 @@ import type { Session, Transaction } from 'neo4j-driver';
 import { cypher, name } from '../cypher';
 import { StoreError } from '../errors';
 import { Neo4jConnection, type Neo4jSettings } from './neo4j-connection';
-import { beginApplying, endApplying, lock, makeMarkerUnique, readMarkerRecord, recordOf, refuseLoad } from './neo4j-marker';
+import {
+  beginApplying,
+  endApplying,
+  lock,
+  makeMarkerUnique,
+  readMarkerRecord,
+  recordOf,
+  refuseLoad,
+} from './neo4j-marker';
 import { Neo4jReader } from './neo4j-reader';
-import { dataVersionOf, type GraphReader, type GraphStore, type LoadOutcome, type LoadWork, type Run, type VersionRecord } from './store';
+import {
+  dataVersionOf,
+  type GraphReader,
+  type GraphStore,
+  type LoadOutcome,
+  type LoadWork,
+  type Run,
+  type VersionRecord,
+} from './store';
 
 /** How long a load waits for another one that is at work. */
 const lockLimitMs = 2_000;
@@ -66,7 +82,7 @@ export class Neo4jStore implements GraphStore {
     let transaction: Transaction | undefined;
     try {
       await work.runSchema((text, parameters) => this.#run('WRITE', text, parameters));
-      transaction = session.beginTransaction({ timeout: 0, metadata: { app: 'mandate load' } }) as Transaction;
+      transaction = session.beginTransaction({ timeout: 0, metadata: { app: 'mandate load' } });
       const run = this.#runIn(transaction);
       await run(lock, { load });
       if (work.isFresh) {
@@ -102,7 +118,10 @@ export class Neo4jStore implements GraphStore {
   /** Asks for the lock and lets it go. Schema statements would otherwise wait, without an end, for the other load. */
   async #tryLock(load: string): Promise<void> {
     const session = await this.#connection.openSession('WRITE');
-    const transaction = session.beginTransaction({ timeout: lockLimitMs, metadata: { app: 'mandate load' } }) as Transaction;
+    const transaction = session.beginTransaction({
+      timeout: lockLimitMs,
+      metadata: { app: 'mandate load' },
+    }) as Transaction;
     try {
       await this.#runIn(transaction)(lock, { load });
       await transaction.rollback();
@@ -119,7 +138,10 @@ export class Neo4jStore implements GraphStore {
   }
 
   async #engineVersion(): Promise<string> {
-    const rows = await this.#run('READ', 'CALL dbms.components() YIELD name, versions RETURN name + " " + versions[0] AS version LIMIT 1');
+    const rows = await this.#run(
+      'READ',
+      'CALL dbms.components() YIELD name, versions RETURN name + " " + versions[0] AS version LIMIT 1',
+    );
     return String(rows[0]?.[0]);
   }
 

@@ -3,7 +3,19 @@
 //   data/versions/<digest>.grafeo    the data
 //   data/versions/<digest>.json      what is known of it, a VersionRecord
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../errors';
 import type { VersionRecord } from './store';
@@ -27,7 +39,11 @@ export class VersionFiles {
     try {
       mkdirSync(this.#versions, { recursive: true });
     } catch (error) {
-      throw new StoreError('STORE_UNAVAILABLE', `The folder "${this.folder}" cannot be written: ${(error as Error).message}.`, { cause: error });
+      throw new StoreError(
+        'STORE_UNAVAILABLE',
+        `The folder "${this.folder}" cannot be written: ${(error as Error).message}.`,
+        { cause: error },
+      );
     }
   }
 
@@ -40,7 +56,10 @@ export class VersionFiles {
     if (!existsSync(this.#current)) return undefined;
     const digest = readFileSync(this.#current, 'utf8').trim();
     if (/^[0-9a-f]{64}$/.test(digest)) return digest;
-    throw new StoreError('STORE_UNAVAILABLE', `The file "${this.#current}" names no version of the data. Run "mandate load --fresh".`);
+    throw new StoreError(
+      'STORE_UNAVAILABLE',
+      `The file "${this.#current}" names no version of the data. Run "mandate load --fresh".`,
+    );
   }
 
   /** Changes whenever a version was switched to, also to the one that is current already. Costs one system call. */

@@ -19,6 +19,8 @@ export const texts: readonly string[] = [
 ]; // prettier-ignore
 const integers = [-2_147_483_648, -7, -1, 0, 1, 2, 3, 1999, 2004, 2_147_483_647];
 const floats = [-1.25, 0, 0.1, 0.3, 1, 2, 7, 7.5, 8, 1e21, 5e-7, 123456789.125];
+/** Texts without the characters between the surrogates and the astral ones. */
+export const textsWithoutForms = texts.filter((text) => !/[\uE000-\uFFFF]/.test(text));
 const idStems = ['n', 'N', 'ﬁ', '😀', '雾', 'a/b', 'x y'];
 
 /** A relationship type between two concrete types, from its start to its end. */
@@ -29,18 +31,24 @@ interface Tie {
   readonly properties: string | undefined;
 }
 
-/** With `hasFaults`, some values that the schema requires are absent, and some do not fit their type. */
-export function randomGraph(model: GraphModel, random: Random, hasFaults = false): GraphData {
+export interface GraphTraits {
+  /** Some values that the schema requires are absent, and some do not fit their type. */
+  readonly hasFaults: boolean;
+  /** What texts are made of. */
+  readonly texts: readonly string[];
+}
+
+export function randomGraph(model: GraphModel, random: Random, traits: GraphTraits): GraphData {
   const types = concreteTypes(model);
   const count = random.between(15, 40);
-  const ids = Array.from({ length: count }, (_, index) => randomId(random, index));
+  const ids = Array.from({ length: count }, (_, index) => randomId(random, index, traits));
   const typeOf = new Map<string, NodeType>();
   // Some graphs lack a type altogether.
   const used = random.chance(0.15) ? types.slice(1) : types;
   for (const id of ids) typeOf.set(id, random.pick(used));
   const idsOf = (name: string) =>
     ids.filter((id) => nodeType(model, name).members.some((member) => member.name === typeOf.get(id)?.name));
-  const properties = new PropertyMaker(model, random, ids, idsOf, hasFaults);
+  const properties = new PropertyMaker(model, random, ids, idsOf, traits);
 
   const nodes = [...typeOf].map(([id, type]): GraphNode => ({
     labels: [...type.labels, ...type.sharedLabels],
@@ -52,6 +60,7 @@ export function randomGraph(model: GraphModel, random: Random, hasFaults = false
     ids: [...ids, 'outsider'],
     idsOf,
     nameOf: (id) => typeOf.get(id)?.name,
+    traits,
   });
   return { nodes, relationships };
 }
@@ -69,11 +78,11 @@ class PropertyMaker {
     private readonly random: Random,
     private readonly ids: readonly string[],
     private readonly idsOf: (type: string) => readonly string[],
-    private readonly hasFaults: boolean,
+    private readonly traits: GraphTraits,
   ) {
     // Smaller pools in each graph: more ties, more hits.
     this.#pools = {
-      texts: random.sample(texts, 8),
+      texts: random.sample(traits.texts, 8),
       integers: random.sample(integers, 4),
       floats: random.sample(floats, 4),
     };
@@ -90,7 +99,7 @@ class PropertyMaker {
     const made: Record<string, Value> = { ...given };
     for (const field of fields.values()) {
       if (field.kind !== 'property' || field.name in given) continue;
-      if (random.chance(field.isRequired ? (this.hasFaults ? 0.04 : 0) : 0.3)) continue;
+      if (random.chance(field.isRequired ? (this.traits.hasFaults ? 0.04 : 0) : 0.3)) continue;
       const one = () => this.#value(field.name, field.type);
       made[field.name] = field.isList ? Array.from({ length: random.pick([0, 1, 1, 2, 3, 4]) }, one) : one();
     }
@@ -107,7 +116,7 @@ class PropertyMaker {
     }
     switch (type) {
       case 'Int':
-        if (this.hasFaults && random.chance(0.02)) return random.pick([2_147_483_648, 0.5]);
+        if (this.traits.hasFaults && random.chance(0.02)) return random.pick([2_147_483_648, 0.5]);
         return random.pick(this.#pools.integers);
       case 'Float':
         return random.pick(this.#pools.floats);
@@ -117,7 +126,7 @@ class PropertyMaker {
       case 'String':
         return random.pick(this.#pools.texts);
       default:
-        if (this.hasFaults && random.chance(0.02)) return 'UNKNOWN';
+        if (this.traits.hasFaults && random.chance(0.02)) return 'UNKNOWN';
         return random.pick(this.model.enums.get(type)?.values.map((value) => value.name) ?? []);
     }
   }
@@ -127,6 +136,7 @@ interface Ends {
   readonly ids: readonly string[];
   readonly idsOf: (type: string) => readonly string[];
   readonly nameOf: (id: string) => string | undefined;
+  readonly traits: GraphTraits;
 }
 
 function makeRelationships(
@@ -156,7 +166,10 @@ function makeRelationships(
       for (const to of goals) {
         if (!random.chance(density)) continue;
         const parallel = key !== undefined && random.chance(0.4) ? random.between(2, 3) : 1;
-        for (const source of random.sample(['credits', 'press', 'Press', '雾', '😀', 'ﬁ'], parallel)) {
+        for (const source of random.sample(
+          ['credits', 'press', 'Press', '雾', '😀', ends.traits.texts.includes('ﬁ') ? 'ﬁ' : 'a'],
+          parallel,
+        )) {
           add(tie, from, to, key === undefined ? undefined : source);
         }
       }
@@ -192,7 +205,8 @@ function tiesOf(model: GraphModel): readonly Tie[] {
   return [...ties.values()];
 }
 
-function randomId(random: Random, index: number): string {
+function randomId(random: Random, index: number, { texts: allowed }: GraphTraits): string {
+  const stems = idStems.filter((stem) => allowed.includes(stem) || !texts.includes(stem));
   // Some ids are numbers in form: "7" and "07" are two.
-  return random.chance(0.1) ? `${random.chance(0.5) ? '0' : ''}${index}` : `${random.pick(idStems)}:${index}`;
+  return random.chance(0.1) ? `${random.chance(0.5) ? '0' : ''}${index}` : `${random.pick(stems)}:${index}`;
 }

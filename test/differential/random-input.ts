@@ -12,7 +12,6 @@ import {
 } from 'graphql';
 import type { Value } from '../../src/cypher';
 import type { GraphData } from '../support/open-graph';
-import { texts } from './random-graph';
 import type { Random } from './random';
 
 export interface OperationVariable {
@@ -47,7 +46,11 @@ export interface InputPlace {
 export class ValuePool {
   readonly #values = new Map<string, Value[]>();
 
-  constructor(data: GraphData) {
+  constructor(
+    data: GraphData,
+    /** Those that the data may not have. */
+    readonly texts: readonly string[],
+  ) {
     for (const { properties } of [...data.nodes, ...data.relationships]) {
       for (const [name, value] of Object.entries(properties)) {
         const known = this.#values.get(name) ?? [];
@@ -202,7 +205,7 @@ export class InputMaker {
           : random.pick([0, 1, 2, 2000, -3]);
       return random.chance(0.2) && Math.abs(number) < 1e9 ? number + random.pick([-1, 1]) : number;
     }
-    const text = typeof value === 'string' ? value : random.pick(texts);
+    const text = typeof value === 'string' ? value : random.pick(this.pool.texts);
     if (type === 'ID') {
       const isNumber = /^[1-9][0-9]{0,4}$/.test(text);
       return isNumber && random.chance(0.3) ? Number(text) : text;

@@ -32,13 +32,19 @@ describe('a schema with faults', () => {
         'a.graphql:2:1 A schema describes node types, interfaces, relationship properties and enumerations; "UnionTypeDefinition" is not served.',
       ],
     ],
-    ['has a type that is neither a node nor properties', 'type A {\n  name: String\n}', [
-      'a.graphql:1:6 Type "A" must be a node type (@node) or describe relationship properties (@relationshipProperties), and only one of the two.',
-      'a.graphql:1:6 Type "A" needs the field "id: ID!", which names each of its nodes.',
-    ]],
-    ['has an id that can be null', 'type A @node {\n  id: ID\n}', [
-      'a.graphql:2:3 Type "A" needs the field "id: ID!", which names each of its nodes.',
-    ]],
+    [
+      'has a type that is neither a node nor properties',
+      'type A {\n  name: String\n}',
+      [
+        'a.graphql:1:6 Type "A" must be a node type (@node) or describe relationship properties (@relationshipProperties), and only one of the two.',
+        'a.graphql:1:6 Type "A" needs the field "id: ID!", which names each of its nodes.',
+      ],
+    ],
+    [
+      'has an id that can be null',
+      'type A @node {\n  id: ID\n}',
+      ['a.graphql:2:3 Type "A" needs the field "id: ID!", which names each of its nodes.'],
+    ],
     [
       'leads to a node without saying how',
       'type A @node {\n  id: ID!\n  b: [B!]!\n}\ntype B @node { id: ID! }',
@@ -67,7 +73,9 @@ describe('a schema with faults', () => {
     [
       'has a stored list with nulls',
       'type A @node {\n  id: ID!\n  tags: [String]\n}',
-      ['a.graphql:3:3 Field "A.tags" is a list whose items can be null; a stored list has no nulls. Write "[String!]".'],
+      [
+        'a.graphql:3:3 Field "A.tags" is a list whose items can be null; a stored list has no nulls. Write "[String!]".',
+      ],
     ],
     [
       'has a scalar that is not served',
@@ -85,7 +93,9 @@ describe('a schema with faults', () => {
     [
       'has a name that would have to be escaped',
       'type A @node(labels: ["A`) DETACH DELETE n //"]) { id: ID! }',
-      ['a.graphql:1:6 "A`) DETACH DELETE n //" cannot be a name of the graph: expected a letter or _, then at most 63 letters, digits or _.'],
+      [
+        'a.graphql:1:6 "A`) DETACH DELETE n //" cannot be a name of the graph: expected a letter or _, then at most 63 letters, digits or _.',
+      ],
     ],
     [
       'takes a name of the API',
@@ -112,7 +122,12 @@ describe('a schema with faults', () => {
 
   it('tells all faults of all files at once', () => {
     const faults = faultsOf('type A @node {\n  name: Nope\n}', 'type B @cypher @node { id: ID! }');
-    expect(faults.map((fault) => fault.replace(/ .*/, ''))).toEqual(['a.graphql:1:6', 'a.graphql:2:3', 'a.graphql:2:9', 'b.graphql:1:8']);
+    expect(faults.map((fault) => fault.replace(/ .*/, ''))).toEqual([
+      'a.graphql:1:6',
+      'a.graphql:2:3',
+      'a.graphql:2:9',
+      'b.graphql:1:8',
+    ]);
   });
 
   it('tells the syntax faults of all files at once', () => {

@@ -41,25 +41,38 @@ describe.each(chosenEngines)('the seed on %s', (engine) => {
     async () => {
       const first = await load({ model, store, paths: ['cypher'], isFresh: true });
       const second = await load({ model, store, paths: ['cypher'] });
-      expect(second).toMatchObject({ digest: first.digest, isChanged: false, nodes: first.nodes, relationships: first.relationships });
+      expect(second).toMatchObject({
+        digest: first.digest,
+        isChanged: false,
+        nodes: first.nodes,
+        relationships: first.relationships,
+      });
       expect(await digestStore(model, store)).toBe(first.digest);
       digests.set(engine, first.digest);
     },
     slow,
   );
 
-  it('answers the first question', async () => {
-    const reader = await store.openReader();
-    const limits = { pageLimit: 500, offsetLimit: 10_000, depthLimit: 10, nodeLimit: 50_000, sizeLimit: 5_000_000 };
-    const answerer = new Answerer(model, schema, reader, limits);
-    const [example] = readdirSync('examples').sort();
-    const document = parse(readFileSync(join('examples', example!), 'utf8'));
-    const { data, errors, extensions } = await answerer.answer({ document, operation: getOperationAST(document)!, variables: {} });
-    expect(errors).toBeUndefined();
-    expect(extensions).toMatchObject({ dataVersion: digests.get(engine)!.slice(0, 12) });
-    answers.set(engine, JSON.stringify(data));
-    await reader.close();
-  }, slow);
+  it(
+    'answers the first question',
+    async () => {
+      const reader = await store.openReader();
+      const limits = { pageLimit: 500, offsetLimit: 10_000, depthLimit: 10, nodeLimit: 50_000, sizeLimit: 5_000_000 };
+      const answerer = new Answerer(model, schema, reader, limits);
+      const [example] = readdirSync('examples').sort();
+      const document = parse(readFileSync(join('examples', example!), 'utf8'));
+      const { data, errors, extensions } = await answerer.answer({
+        document,
+        operation: getOperationAST(document)!,
+        variables: {},
+      });
+      expect(errors).toBeUndefined();
+      expect(extensions).toMatchObject({ dataVersion: digests.get(engine)!.slice(0, 12) });
+      answers.set(engine, JSON.stringify(data));
+      await reader.close();
+    },
+    slow,
+  );
 });
 
 it('gives one digest and, to the byte, one answer on all engines', () => {
@@ -76,8 +89,11 @@ it('gives one digest and, to the byte, one answer on all engines', () => {
     const session = driver.session();
     try {
       await session.run('MATCH (n) DETACH DELETE n');
-      for (const name of readdirSync('cypher').filter((file) => file.endsWith('.cypher')).sort()) {
-        for (const { text } of splitScript(readFileSync(join('cypher', name), 'utf8')).statements) await session.run(text);
+      for (const name of readdirSync('cypher')
+        .filter((file) => file.endsWith('.cypher'))
+        .sort()) {
+        for (const { text } of splitScript(readFileSync(join('cypher', name), 'utf8')).statements)
+          await session.run(text);
       }
     } finally {
       await session.close();

@@ -39,10 +39,17 @@ async function rows(statement: string): Promise<readonly (readonly unknown[])[]>
 }
 
 beforeAll(async () => {
-  const scripts = readdirSync('cypher').filter((name) => name.endsWith('.cypher')).sort();
-  graph = await openGraph('embedded', { schemaFolder: 'schema', data: { scripts: scripts.map((name) => join('cypher', name)) } });
+  const scripts = readdirSync('cypher')
+    .filter((name) => name.endsWith('.cypher'))
+    .sort();
+  graph = await openGraph('embedded', {
+    schemaFolder: 'schema',
+    data: { scripts: scripts.map((name) => join('cypher', name)) },
+  });
   passages = (
-    await rows('MATCH (p:Passage) RETURN p.id AS a, p.section AS b, p.text AS c, p.startOffset AS d, p.endOffset AS e ORDER BY p.position')
+    await rows(
+      'MATCH (p:Passage) RETURN p.id AS a, p.section AS b, p.text AS c, p.startOffset AS d, p.endOffset AS e ORDER BY p.position',
+    )
   ).map(([id, section, passage, start, end]) => ({ id, section, text: passage, start, end }) as Passage);
   claims = (
     await rows(
@@ -83,9 +90,13 @@ describe('the document', () => {
   });
 
   it('has every character of its body in one passage, but for blanks and the line that offers to share it', () => {
-    const covered = new Set(passages.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
+    const covered = new Set(
+      passages.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
+    );
     const body = [...text.join('').slice(0, text.join('').indexOf(title))].length;
-    const missing = text.flatMap((character, index) => (index >= body && !covered.has(index) && /\S/.test(character) ? [character] : []));
+    const missing = text.flatMap((character, index) =>
+      index >= body && !covered.has(index) && /\S/.test(character) ? [character] : [],
+    );
     expect(missing.join('')).toBe('分享:');
   });
 });
@@ -120,7 +131,8 @@ describe('each entity', () => {
 
   it('has an id of the agreed form', async () => {
     const ids = (await rows('MATCH (n) WHERE n.id IS NOT NULL RETURN n.id AS a')).map(([id]) => id as string);
-    const form = /^(doc|passage|place|period|metric|inst|reg|reform|measure|outcome|recognition|shortcoming|plan)(:[a-z0-9]+(-[a-z0-9]+)*)+$/;
+    const form =
+      /^(doc|passage|place|period|metric|inst|reg|reform|measure|outcome|recognition|shortcoming|plan)(:[a-z0-9]+(-[a-z0-9]+)*)+$/;
     expect(ids.filter((id) => !form.test(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -131,16 +143,24 @@ describe('each sentence of the chapters that are told', () => {
     const missing = passages.filter(isTold).flatMap((passage) => {
       const quotes = (toldIn.get(passage.id) ?? []).map(({ quote }) => quote);
       // The date line and the reporting year are told by the document and its period.
-      const numbers = [...passage.text.replace(/\d{4}-\d{2}-\d{2}/, '').matchAll(/\d+(\.\d+)?/g)].filter(([number]) => number !== '2023');
-      return numbers.filter(([number]) => !quotes.some((quote) => quote.includes(number))).map(([number]) => `${passage.id} ${number}`);
+      const numbers = [...passage.text.replace(/\d{4}-\d{2}-\d{2}/, '').matchAll(/\d+(\.\d+)?/g)].filter(
+        ([number]) => number !== '2023',
+      );
+      return numbers
+        .filter(([number]) => !quotes.some((quote) => quote.includes(number)))
+        .map(([number]) => `${passage.id} ${number}`);
     });
     expect(missing).toEqual([]);
   });
 
   it('has every title in the quote of an instrument', () => {
     const missing = passages.filter(isTold).flatMap((passage) => {
-      const quotes = (toldIn.get(passage.id) ?? []).filter(({ fromLabels }) => fromLabels.includes('Regulation')).map(({ quote }) => quote);
-      return [...passage.text.matchAll(/《[^》]+》/g)].filter(([name]) => !quotes.some((quote) => quote.includes(name))).map(([name]) => name);
+      const quotes = (toldIn.get(passage.id) ?? [])
+        .filter(({ fromLabels }) => fromLabels.includes('Regulation'))
+        .map(({ quote }) => quote);
+      return [...passage.text.matchAll(/《[^》]+》/g)]
+        .filter(([name]) => !quotes.some((quote) => quote.includes(name)))
+        .map(([name]) => name);
     });
     expect(missing).toEqual([]);
   });
@@ -151,7 +171,10 @@ describe('each sentence of the chapters that are told', () => {
     );
     expect(outcomes.length).toBeGreaterThan(10);
     const wrong = outcomes.filter(([, metrics, value, kind, quotes]) => {
-      const isTold = value === null ? ['QUALITATIVE', 'COVERAGE'].includes(kind as string) : (quotes as string[]).some((quote) => quote.includes(String(value)));
+      const isTold =
+        value === null
+          ? ['QUALITATIVE', 'COVERAGE'].includes(kind as string)
+          : (quotes as string[]).some((quote) => quote.includes(String(value)));
       return metrics !== 1 || !isTold;
     });
     expect(wrong).toEqual([]);

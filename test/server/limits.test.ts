@@ -165,7 +165,7 @@ describe.each(chosenEngines)('On %s', (engine) => {
     it('up to 500 are answered', async () => {
       expect(((await expectAnswered(query, ids(500))) as { nodes: unknown[] }).nodes).toHaveLength(500);
     });
-    it('beyond are refused', () => expectRefused(query, ids(501), '"nodes" asks for 501 ids; the limit is 500.'));
+    it('beyond are refused', () => expectRefused(query, ids(501), /^"nodes" asks for 501 ids; the limit is 500\./));
     it('of 20,000 wrong kinds are told briefly', async () => {
       const reply = await server.ask(query, { ids: Array<number>(20_000).fill(1.5) });
       expect(refusal(reply)).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
@@ -217,13 +217,13 @@ describe.each(chosenEngines)('On %s', (engine) => {
     const query = (count: number, field: string) =>
       `{ movies(first: 1) { ${Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ')} } }`;
 
-    it('up to 80, the list itself among them, are answered', async () => {
-      const { movies } = (await expectAnswered(query(79, 'actors { id }'))) as { movies: object[] };
-      expect(Object.keys(movies[0] as object)).toHaveLength(79);
+    it('up to 80 are answered', async () => {
+      const { movies } = (await expectAnswered(query(80, 'actors { id }'))) as { movies: object[] };
+      expect(Object.keys(movies[0] as object)).toHaveLength(80);
     });
-    it('beyond are refused', () => expectRefused(query(80, 'actors { id }'), {}, tooMany));
+    it('beyond are refused', () => expectRefused(query(81, 'actors { id }'), {}, tooMany));
     it('are counted on every level', () =>
-      expectRefused(query(40, 'actors(first: 1) { movies(first: 1) { id } }'), {}, tooMany));
+      expectRefused(query(41, 'actors(first: 1) { movies(first: 1) { id } }'), {}, tooMany));
   });
 
   describe('Conditions', () => {
@@ -248,16 +248,16 @@ describe.each(chosenEngines)('On %s', (engine) => {
       ['every of a connection', ['actorsConnection', 'every', 'node', 'moviesConnection', 'every', 'node']],
       ['a single node', ['prequel']],
       ['every between nots', ['not', 'actors', 'every', 'not', 'movies', 'every']],
-    ])('nested 14 deep by %s are answered, deeper ones refused', async (_name, keys) => {
-      const whole = Math.floor(13 / keys.length); // "where" is the first level
-      const deepest = [...repeat(keys, whole), ...Array<string>(13 - whole * keys.length).fill('not')];
+    ])('nested 12 deep by %s are answered, deeper ones refused', async (_name, keys) => {
+      const whole = Math.floor(11 / keys.length); // "where" is the first level
+      const deepest = [...repeat(keys, whole), ...Array<string>(11 - whole * keys.length).fill('not')];
       const { movies } = (await expectAnswered(asked, { where: nest(deepest, titled) })) as { movies: unknown[] };
       expect(Array.isArray(movies)).toBe(true);
       sent.length = 0;
       await expectRefused(
         asked,
         { where: nest([...deepest, 'not'], titled) },
-        '"movies" has conditions nested 15 deep; the limit is 14.',
+        '"movies" has conditions nested 13 deep; the limit is 12.',
       );
     });
 
@@ -283,7 +283,7 @@ describe.each(chosenEngines)('On %s', (engine) => {
       expectRefused(
         asked,
         (JSON.parse(nestedJson('{"and":[', ']}', 20)) as { variables: Record<string, unknown> }).variables,
-        /nested 15 deep; the limit is 14/,
+        /nested 13 deep; the limit is 12/,
       ));
   });
 

@@ -9,14 +9,14 @@ const address = `bolt://neo4j:${secret}@10.0.0.7:7687`;
 const question = '{ movies { id } }';
 
 let graph: OpenGraph;
-let thrown: unknown;
+let thrown: Error; // or anything else
 let server: TestServer;
 
 beforeAll(async () => {
   graph = await openFilms('embedded');
   const reader: GraphReader = {
     engine: 'embedded',
-    read: () => Promise.reject(thrown as Error),
+    read: () => Promise.reject(thrown),
     close: () => Promise.resolve(),
   };
   server = await serve(graph, { reader });
@@ -47,7 +47,7 @@ it.each<readonly [string, unknown]>([
   ],
   ['a statement that the engine refused', new StoreError('STORE_REJECTED', `MATCH (n) is wrong on ${address}`)],
 ])('%s is answered by a fixed text', async (_name, error) => {
-  thrown = error;
+  thrown = error as Error;
   const reply = await server.ask(question);
   const id = reply.body.errors?.[0]?.extensions.id;
   expect(id).toMatch(/^[0-9a-f-]{36}$/);

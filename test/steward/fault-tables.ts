@@ -1,7 +1,9 @@
 // Wrong scripts and wrong data, each with all that is said of it.
 import type { Engine } from '../support/engines';
 
-export function scriptFaults(engine: Engine): readonly (readonly [string, Readonly<Record<string, string>>, readonly unknown[]])[] {
+export function scriptFaults(
+  engine: Engine,
+): readonly (readonly [string, Readonly<Record<string, string>>, readonly unknown[]])[] {
   const says = engine === 'neo4j' ? 'Neo4j says' : 'The embedded engine says';
   return [
     [
@@ -67,60 +69,163 @@ export function scriptFaults(engine: Engine): readonly (readonly [string, Readon
 }
 
 const film = "MERGE (f:Film {id: 'film:a'}) SET f:Work, f.title = '春'";
-const credit = "MATCH (p:Person {id: 'person:fei'}) MATCH (f:Film {id: 'film:stub'})\nMERGE (p)-[r:DIRECTED {source: 'film:stub'}]->(f)";
+const credit =
+  "MATCH (p:Person {id: 'person:fei'}) MATCH (f:Film {id: 'film:stub'})\nMERGE (p)-[r:DIRECTED {source: 'film:stub'}]->(f)";
 
 /** Loaded on top of goodScripts. */
 export const dataFaults: readonly (readonly [string, string, readonly string[]])[] = [
-  ['a node without an id', "CREATE (p:Person {name: '春'});", ['A Person has no id: {"name":"春"}. An id is a text that is not empty.']],
-  ['an id that is no text', "CREATE (p:Person {id: 7, name: '春'});", ['A Person has the id 7. An id is a text that is not empty.']],
-  ['an empty id', "CREATE (p:Person {id: '', name: '春'});", ['A Person has the id "". An id is a text that is not empty.']],
-  ['an id twice', "CREATE (:Country {id: 'x', name: 'a'}), (:Country {id: 'x', name: 'b'});", ['a.cypher:1:23: The id "x" stands on two nodes of Country. An id names one node.']],
+  [
+    'a node without an id',
+    "CREATE (p:Person {name: '春'});",
+    ['A Person has no id: {"name":"春"}. An id is a text that is not empty.'],
+  ],
+  [
+    'an id that is no text',
+    "CREATE (p:Person {id: 7, name: '春'});",
+    ['A Person has the id 7. An id is a text that is not empty.'],
+  ],
+  [
+    'an empty id',
+    "CREATE (p:Person {id: '', name: '春'});",
+    ['A Person has the id "". An id is a text that is not empty.'],
+  ],
+  [
+    'an id twice',
+    "CREATE (:Country {id: 'x', name: 'a'}), (:Country {id: 'x', name: 'b'});",
+    ['a.cypher:1:23: The id "x" stands on two nodes of Country. An id names one node.'],
+  ],
   [
     'an id on two types',
     "MERGE (c:Country {id: 'x'}) SET c.name = 'a';\nMERGE (c:Person {id: 'x'}) SET c.name = 'a';",
     ['a.cypher:1:23: The id "x" stands on a Person and on a Country. An id names one node, of one type.'],
   ],
-  ['a node of two types', "MERGE (c:Country {id: 'x'}) SET c:Person, c.name = 'a';", [
-    'a.cypher:1:23: The id "x" stands on a Person and on a Country. An id names one node, of one type.',
-    'a.cypher:1:23: Country "x" is also a Person. A node has one type.',
-  ]],
-  ['a property that is required', "MERGE (p:Person {id: 'person:a'});", ['a.cypher:1:22: Person "person:a" has no "name", and the schema requires one.']],
-  ['a text for an integer', `${film}, f.year = '1948';`, ['a.cypher:1:20: Film "film:a" has "year" as the text "1948", and the schema says Int.']],
-  ['a float for an integer', `${film}, f.year = 1948.5;`, ['a.cypher:1:20: Film "film:a" has "year" as the number 1948.5, and the schema says Int.']],
-  ['an integer beyond 32 bits', `${film}, f.year = 3000000000;`, ['a.cypher:1:20: Film "film:a" has "year" as the number 3000000000, and the schema says Int.']],
-  ['a text for a boolean', `${film}, f.isLost = 'no';`, ['a.cypher:1:20: Film "film:a" has "isLost" as the text "no", and the schema says Boolean.']],
-  ['one value for a list', `${film}, f.tags = 'a';`, ['a.cypher:1:20: Film "film:a" has "tags" as the text "a", and the schema says [String!].']],
-  ['a list for one value', `${film}, f.year = [1948];`, ['a.cypher:1:20: Film "film:a" has "year" as a list, and the schema says Int.']],
-  ['a list of another type', `${film}, f.tags = [1];`, ['a.cypher:1:20: Film "film:a" has "tags" with an item as the number 1, and the schema says [String!].']],
-  ['an unknown value of an enumeration', `${film}, f.genre = 'CRIMES';`, [
-    'a.cypher:1:20: Film "film:a" has "genre" as the text "CRIMES"; Genre allows COMEDY, DRAMA, CRIME. Did you mean "CRIME"?',
-  ]],
-  ['an unknown property', `${film}, f.tilte = 'x';`, [
-    'a.cypher:1:20: Film "film:a" has "tilte", and the schema has no such property of Film. Did you mean "title"?',
-  ]],
-  ['a shared label that is missing', "MERGE (f:Film {id: 'film:a'}) SET f.title = '春';", ['a.cypher:1:20: Film "film:a" lacks the label "Work", which every Film carries.']],
-  ['a label too many', "MERGE (p:Person {id: 'person:a'}) SET p:Work, p.name = '春';", ['a.cypher:1:22: Person "person:a" carries the label "Work", which is none of Person.']],
-  ['a node of a shared label alone', "MERGE (w:Work {id: 'work:a'}) SET w.title = '春';", ['a.cypher:1:20: The node "work:a" has the label "Work" and no type. Give it the label of its type: Film, Series.']],
-  ['a reference to nothing', `${film}, f.countryId = 'country:cm';`, [
-    'a.cypher:1:20: Film "film:a" has "country:cm" in "countryId", which names no node. It must be the id of a Country.',
-  ]],
-  ['a reference to another type', `${film}, f.countryId = 'person:fei';`, [
-    'a.cypher:1:20: Film "film:a" has "person:fei" in "countryId", which is a Person. It must be the id of a Country.',
-  ]],
-  ['a relationship with a wrong end', "MATCH (a:Film {id: 'film:stub'}) MATCH (b:Person {id: 'person:fei'})\nMERGE (a)-[:ACTED_IN]->(b);", [
-    'a.cypher:2:13: ACTED_IN from "film:stub" to "person:fei" runs from a Film to a Person. The schema lets ACTED_IN run from Person to Film.',
-  ]],
-  ['a property of a relationship that is required', `${credit};`, ['a.cypher:2:14: DIRECTED from "person:fei" to "film:stub" has no "evidence", and the schema requires one.']],
-  ['a property of a relationship of a wrong type', `${credit} SET r.evidence = ['country:cn'], r.order = 'first';`, [
-    'a.cypher:2:14: DIRECTED from "person:fei" to "film:stub" has "order" as the text "first", and the schema says Int.',
-  ]],
-  ['an unknown property of a relationship', "MATCH (p:Person {id: 'person:fei'}) MATCH (f:Film {id: 'film:stub'}) MERGE (p)-[r:ACTED_IN]->(f) SET r.part = 'x';", [
-    'a.cypher:1:83: ACTED_IN from "person:fei" to "film:stub" has "part", and the schema has no such property of ACTED_IN.',
-  ]],
-  ['evidence that names nothing', `${credit} SET r.evidence = ['country:cn', 'country:x'];`, [
-    'a.cypher:2:14: DIRECTED from "person:fei" to "film:stub" has "country:x" in "evidence", which names no node. It must be the id of a Country.',
-  ]],
-  ['a relationship twice', `${credit} SET r.evidence = []\nCREATE (p)-[:DIRECTED {source: 'film:stub', evidence: []}]->(f);`, [
-    'a.cypher:2:14: DIRECTED from "person:fei" to "film:stub" is there twice with the same "source". Write it with MERGE.',
-  ]],
+  [
+    'a node of two types',
+    "MERGE (c:Country {id: 'x'}) SET c:Person, c.name = 'a';",
+    [
+      'a.cypher:1:23: The id "x" stands on a Person and on a Country. An id names one node, of one type.',
+      'a.cypher:1:23: Country "x" is also a Person. A node has one type.',
+    ],
+  ],
+  [
+    'a property that is required',
+    "MERGE (p:Person {id: 'person:a'});",
+    ['a.cypher:1:22: Person "person:a" has no "name", and the schema requires one.'],
+  ],
+  [
+    'a text for an integer',
+    `${film}, f.year = '1948';`,
+    ['a.cypher:1:20: Film "film:a" has "year" as the text "1948", and the schema says Int.'],
+  ],
+  [
+    'a float for an integer',
+    `${film}, f.year = 1948.5;`,
+    ['a.cypher:1:20: Film "film:a" has "year" as the number 1948.5, and the schema says Int.'],
+  ],
+  [
+    'an integer beyond 32 bits',
+    `${film}, f.year = 3000000000;`,
+    ['a.cypher:1:20: Film "film:a" has "year" as the number 3000000000, and the schema says Int.'],
+  ],
+  [
+    'a text for a boolean',
+    `${film}, f.isLost = 'no';`,
+    ['a.cypher:1:20: Film "film:a" has "isLost" as the text "no", and the schema says Boolean.'],
+  ],
+  [
+    'one value for a list',
+    `${film}, f.tags = 'a';`,
+    ['a.cypher:1:20: Film "film:a" has "tags" as the text "a", and the schema says [String!].'],
+  ],
+  [
+    'a list for one value',
+    `${film}, f.year = [1948];`,
+    ['a.cypher:1:20: Film "film:a" has "year" as a list, and the schema says Int.'],
+  ],
+  [
+    'a list of another type',
+    `${film}, f.tags = [1];`,
+    ['a.cypher:1:20: Film "film:a" has "tags" with an item as the number 1, and the schema says [String!].'],
+  ],
+  [
+    'an unknown value of an enumeration',
+    `${film}, f.genre = 'CRIMES';`,
+    [
+      'a.cypher:1:20: Film "film:a" has "genre" as the text "CRIMES"; Genre allows COMEDY, DRAMA, CRIME. Did you mean "CRIME"?',
+    ],
+  ],
+  [
+    'an unknown property',
+    `${film}, f.tilte = 'x';`,
+    ['a.cypher:1:20: Film "film:a" has "tilte", and the schema has no such property of Film. Did you mean "title"?'],
+  ],
+  [
+    'a shared label that is missing',
+    "MERGE (f:Film {id: 'film:a'}) SET f.title = '春';",
+    ['a.cypher:1:20: Film "film:a" lacks the label "Work", which every Film carries.'],
+  ],
+  [
+    'a label too many',
+    "MERGE (p:Person {id: 'person:a'}) SET p:Work, p.name = '春';",
+    ['a.cypher:1:22: Person "person:a" carries the label "Work", which is none of Person.'],
+  ],
+  [
+    'a node of a shared label alone',
+    "MERGE (w:Work {id: 'work:a'}) SET w.title = '春';",
+    ['a.cypher:1:20: The node "work:a" has the label "Work" and no type. Give it the label of its type: Film, Series.'],
+  ],
+  [
+    'a reference to nothing',
+    `${film}, f.countryId = 'country:cm';`,
+    [
+      'a.cypher:1:20: Film "film:a" has "country:cm" in "countryId", which names no node. It must be the id of a Country.',
+    ],
+  ],
+  [
+    'a reference to another type',
+    `${film}, f.countryId = 'person:fei';`,
+    [
+      'a.cypher:1:20: Film "film:a" has "person:fei" in "countryId", which is a Person. It must be the id of a Country.',
+    ],
+  ],
+  [
+    'a relationship with a wrong end',
+    "MATCH (a:Film {id: 'film:stub'}) MATCH (b:Person {id: 'person:fei'})\nMERGE (a)-[:ACTED_IN]->(b);",
+    [
+      'a.cypher:2:13: ACTED_IN from "film:stub" to "person:fei" runs from a Film to a Person. The schema lets ACTED_IN run from Person to Film.',
+    ],
+  ],
+  [
+    'a property of a relationship that is required',
+    `${credit};`,
+    ['a.cypher:2:14: DIRECTED from "person:fei" to "film:stub" has no "evidence", and the schema requires one.'],
+  ],
+  [
+    'a property of a relationship of a wrong type',
+    `${credit} SET r.evidence = ['country:cn'], r.order = 'first';`,
+    [
+      'a.cypher:2:14: DIRECTED from "person:fei" to "film:stub" has "order" as the text "first", and the schema says Int.',
+    ],
+  ],
+  [
+    'an unknown property of a relationship',
+    "MATCH (p:Person {id: 'person:fei'}) MATCH (f:Film {id: 'film:stub'}) MERGE (p)-[r:ACTED_IN]->(f) SET r.part = 'x';",
+    [
+      'a.cypher:1:83: ACTED_IN from "person:fei" to "film:stub" has "part", and the schema has no such property of ACTED_IN.',
+    ],
+  ],
+  [
+    'evidence that names nothing',
+    `${credit} SET r.evidence = ['country:cn', 'country:x'];`,
+    [
+      'a.cypher:2:14: DIRECTED from "person:fei" to "film:stub" has "country:x" in "evidence", which names no node. It must be the id of a Country.',
+    ],
+  ],
+  [
+    'a relationship twice',
+    `${credit} SET r.evidence = []\nCREATE (p)-[:DIRECTED {source: 'film:stub', evidence: []}]->(f);`,
+    [
+      'a.cypher:2:14: DIRECTED from "person:fei" to "film:stub" is there twice with the same "source". Write it with MERGE.',
+    ],
+  ],
 ];

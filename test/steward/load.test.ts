@@ -24,7 +24,9 @@ describe.each(chosenEngines)('A load into %s', (engine) => {
     return error.faults;
   };
   const printed = async (scripts: Readonly<Record<string, string>>): Promise<readonly string[]> =>
-    (await faultsOf(scripts)).map(({ file, line, column, message }) => [...(file === undefined ? [] : [basename(file), line, column]), ` ${message}`].join(':').trim());
+    (await faultsOf(scripts)).map(({ file, line, column, message }) =>
+      [...(file === undefined ? [] : [basename(file), line, column]), ` ${message}`].join(':').trim(),
+    );
   const read = async (text: string): Promise<unknown> => {
     const reader = await test.store.openReader();
     try {
@@ -53,13 +55,21 @@ describe.each(chosenEngines)('A load into %s', (engine) => {
         milliseconds: expect.any(Number),
       });
       expect(await loadScripts(goodScripts)).toEqual({ ...report, isChanged: false, milliseconds: expect.any(Number) });
-      expect(await read('MATCH (p:Person)-[r:DIRECTED]->(f:Film) RETURN p.name AS a, r.order AS b, f.title AS c')).toEqual([['费穆', 1, '小城之春😀']]);
+      expect(
+        await read('MATCH (p:Person)-[r:DIRECTED]->(f:Film) RETURN p.name AS a, r.order AS b, f.title AS c'),
+      ).toEqual([['费穆', 1, '小城之春😀']]);
     });
 
     it('reports its progress', async () => {
       const { folder, remove } = writeScripts(goodScripts);
       const seen: string[] = [];
-      await load({ model: films, paths: [folder], store: test.store, onProgress: ({ file, statementsDone, statements }) => seen.push(`${basename(file)} ${statementsDone}/${statements}`) });
+      await load({
+        model: films,
+        paths: [folder],
+        store: test.store,
+        onProgress: ({ file, statementsDone, statements }) =>
+          seen.push(`${basename(file)} ${statementsDone}/${statements}`),
+      });
       remove();
       expect(seen).toHaveLength(9);
       expect([seen[0], seen[8]]).toEqual(['00-constraints.cypher 0/9', '20-relationships.cypher 8/9']);
@@ -74,7 +84,9 @@ describe.each(chosenEngines)('A load into %s', (engine) => {
         '["relationship","person:fei","ACTED_IN","film:spring",{}]',
         '["relationship","person:fei","DIRECTED","film:spring",{"evidence":["country:cn"],"order":1,"source":"film:stub"}]',
       ];
-      const expected = createHash('sha256').update(lines.map((line) => `${line}\n`).join('')).digest('hex');
+      const expected = createHash('sha256')
+        .update(lines.map((line) => `${line}\n`).join(''))
+        .digest('hex');
       expect((await loadScripts(goodScripts)).digest).toBe(expected);
     });
 
@@ -90,23 +102,37 @@ describe.each(chosenEngines)('A load into %s', (engine) => {
       await loadScripts(goodScripts);
       expect(await test.store.readVersion()).toMatchObject({
         schemaHash: 'films',
-        scripts: Object.keys(goodScripts).map((name) => ({ file: expect.stringContaining(name), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })),
+        scripts: Object.keys(goodScripts).map((name) => ({
+          file: expect.stringContaining(name),
+          sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        })),
       });
     });
 
     it('keeps nothing of scripts with a fault in the last statement', async () => {
       const { dataVersion } = await loadScripts(goodScripts);
-      const bad = { 'a.cypher': "MERGE (p:Person {id: 'person:new'}) SET p.name = 'New';\nMERGE (p:Person {id: 'person:bad'}) SET p.name = 5;" };
-      expect(await printed(bad)).toEqual(['a.cypher:2:22: Person "person:bad" has "name" as the number 5, and the schema says String.']);
+      const bad = {
+        'a.cypher':
+          "MERGE (p:Person {id: 'person:new'}) SET p.name = 'New';\nMERGE (p:Person {id: 'person:bad'}) SET p.name = 5;",
+      };
+      expect(await printed(bad)).toEqual([
+        'a.cypher:2:22: Person "person:bad" has "name" as the number 5, and the schema says String.',
+      ]);
       const reader = await test.store.openReader();
-      expect(await reader.read([statement('MATCH (n:Person) RETURN count(n) AS a')])).toEqual({ rows: [[[1]]], dataVersion, isConsistent: true });
+      expect(await reader.read([statement('MATCH (n:Person) RETURN count(n) AS a')])).toEqual({
+        rows: [[[1]]],
+        dataVersion,
+        isConsistent: true,
+      });
       await reader.close();
     });
 
     it('lists a hundred faults and says how many there are', async () => {
       const text = "UNWIND range(1, 250) AS i MERGE (p:Person {id: 'person:' + i});";
       const error = await loadScripts({ 'a.cypher': text }).catch((thrown: unknown) => thrown as FaultsError);
-      expect(error).toMatchObject({ message: 'The data does not fit the schema: 250 faults; the first 100 are listed. Nothing was loaded.' });
+      expect(error).toMatchObject({
+        message: 'The data does not fit the schema: 250 faults; the first 100 are listed. Nothing was loaded.',
+      });
       expect((error as FaultsError).faults).toHaveLength(100);
     });
 

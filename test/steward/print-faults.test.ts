@@ -25,7 +25,9 @@ describe('A fault is printed', () => {
   });
 
   it('without a line where it has no place', () => {
-    expect(printFaults([{ message: 'A Person has no id.' }, { message: 'Two.' }], { color: false })).toBe('A Person has no id.\nTwo.');
+    expect(printFaults([{ message: 'A Person has no id.' }, { message: 'Two.' }], { color: false })).toBe(
+      'A Person has no id.\nTwo.',
+    );
   });
 
   it('in colour where that is asked', () => {

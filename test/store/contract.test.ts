@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { StoreError } from '../../src/errors';
 import { openStore, type Answer, type GraphReader } from '../../src/store';
 import { chosenEngines } from '../support/engines';
-import { accounts, loadOf, makeStore, statement, withNeo4j, type TestStore } from './test-store';
+import { accounts, loadOf, makeStore, statement, type TestStore } from './test-store';
 
 const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
 const extremes = statement('MATCH (n:Account) RETURN min(n.value) AS a, max(n.value) AS b');
@@ -37,7 +37,15 @@ describe.each(chosenEngines)('The %s store', (engine) => {
         statement('MATCH (n:None) RETURN n.id AS a'),
       ]);
       expect(answer).toEqual({
-        rows: [[['account:0', 7], ['account:1', 7], ['account:2', 7]], [[['account:1', [7, null], 'x']]], []],
+        rows: [
+          [
+            ['account:0', 7],
+            ['account:1', 7],
+            ['account:2', 7],
+          ],
+          [[['account:1', [7, null], 'x']]],
+          [],
+        ],
         dataVersion: expect.stringMatching(/^[0-9a-f]{12}$/),
         isConsistent: true,
       });
@@ -64,7 +72,9 @@ describe.each(chosenEngines)('The %s store', (engine) => {
     });
 
     it('takes an integer where Cypher wants one', async () => {
-      const { rows } = await (await open()).read([statement('MATCH (n:Account) RETURN n.id AS a ORDER BY a LIMIT $limit', { limit: 2 })]);
+      const { rows } = await (
+        await open()
+      ).read([statement('MATCH (n:Account) RETURN n.id AS a ORDER BY a LIMIT $limit', { limit: 2 })]);
       expect(rows).toEqual([[['account:0'], ['account:1']]]);
     });
 
@@ -77,7 +87,9 @@ describe.each(chosenEngines)('The %s store', (engine) => {
       ['a list that holds itself', ((list) => (list.push(list), list))([] as unknown[])],
     ])('calls %s as a parameter its own fault', async (_, value) => {
       const reader = await open();
-      await expect(reader.read([statement('RETURN $value AS a', { value: value as never })])).rejects.toThrow('This is a bug in Mandate');
+      await expect(reader.read([statement('RETURN $value AS a', { value: value as never })])).rejects.toThrow(
+        'This is a bug in Mandate',
+      );
       expect((await reader.read([count])).rows).toEqual([[[3]]]);
     });
 
@@ -92,7 +104,9 @@ describe.each(chosenEngines)('The %s store', (engine) => {
     });
 
     it('says where a statement is wrong, in code points', async () => {
-      const error = (await (await open())
+      const error = (await (
+        await open()
+      )
         .read([statement("MATCH (n:Account)\n WHERE n.id = '中文𠮷' AND RETRN n")])
         .catch((thrown: unknown) => thrown)) as StoreError;
       expect(error).toBeInstanceOf(StoreError);
@@ -109,8 +123,12 @@ describe.each(chosenEngines)('The %s store', (engine) => {
     it('ends when the request is given up', async () => {
       const reader = await open();
       const slow = statement('UNWIND range(1, 3000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS c');
-      await expect(reader.read([slow], { signal: AbortSignal.timeout(50) })).rejects.toMatchObject({ code: 'STORE_TIMEOUT' });
-      await expect(reader.read([count], { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'STORE_TIMEOUT' });
+      await expect(reader.read([slow], { signal: AbortSignal.timeout(50) })).rejects.toMatchObject({
+        code: 'STORE_TIMEOUT',
+      });
+      await expect(reader.read([count], { signal: AbortSignal.abort() })).rejects.toMatchObject({
+        code: 'STORE_TIMEOUT',
+      });
       expect((await reader.read([count])).rows).toEqual([[[3]]]);
     });
 
@@ -120,7 +138,10 @@ describe.each(chosenEngines)('The %s store', (engine) => {
       await reader.close();
       const outcome = await underWay;
       if (!(outcome instanceof StoreError)) expect((outcome as Answer).rows).toEqual([[[3]]]);
-      await expect(reader.read([count])).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: 'The graph is closed.' });
+      await expect(reader.read([count])).rejects.toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+        message: 'The graph is closed.',
+      });
       await reader.close();
     });
   });
@@ -169,20 +190,47 @@ describe.each(chosenEngines)('The %s store', (engine) => {
     });
 
     it.each([
-      ['its data', { runData: async (run) => { await accounts(50, 9)(run); throw new Error('refused'); } }],
-      ['its check', { check: async (run) => { expect((await run(count.text))[0]).toEqual([50]); throw new Error('refused'); } }],
-      ['its schema', { runSchema: async (run) => { await run('CREATE INDEX IF NOT EXISTS FOR (n:Account) ON (n.value)'); throw new Error('refused'); } }],
-    ] as const satisfies readonly (readonly [string, Partial<ReturnType<typeof loadOf>>])[])('keeps nothing of a load that is refused in %s', async (_, changes) => {
-      await test.store.load(loadOf(accounts(10, 1)));
-      const reader = await open();
-      const before = await reader.read([count, sum]);
-      await expect(test.store.load(loadOf(accounts(50, 9), changes))).rejects.toThrow('refused');
-      await pause(300);
-      expect(await reader.read([count, sum])).toEqual(before);
-      expect(before.isConsistent).toBe(true);
-      expect(await (await open()).read([count, sum])).toEqual(before);
-      expect(await test.store.load(loadOf(accounts(10, 1)))).toMatchObject({ isChanged: false });
-    });
+      [
+        'its data',
+        {
+          runData: async (run) => {
+            await accounts(50, 9)(run);
+            throw new Error('refused');
+          },
+        },
+      ],
+      [
+        'its check',
+        {
+          check: async (run) => {
+            expect((await run(count.text))[0]).toEqual([50]);
+            throw new Error('refused');
+          },
+        },
+      ],
+      [
+        'its schema',
+        {
+          runSchema: async (run) => {
+            await run('CREATE INDEX IF NOT EXISTS FOR (n:Account) ON (n.value)');
+            throw new Error('refused');
+          },
+        },
+      ],
+    ] as const satisfies readonly (readonly [string, Partial<ReturnType<typeof loadOf>>])[])(
+      'keeps nothing of a load that is refused in %s',
+      async (_, changes) => {
+        await test.store.load(loadOf(accounts(10, 1)));
+        const reader = await open();
+        const before = await reader.read([count, sum]);
+        await expect(test.store.load(loadOf(accounts(50, 9), changes))).rejects.toThrow('refused');
+        await pause(300);
+        expect(await reader.read([count, sum])).toEqual(before);
+        expect(before.isConsistent).toBe(true);
+        expect(await (await open()).read([count, sum])).toEqual(before);
+        expect(await test.store.load(loadOf(accounts(10, 1)))).toMatchObject({ isChanged: false });
+      },
+    );
 
     it('refuses a second load at the same time, with one sentence', async () => {
       let release = (): void => undefined;
@@ -239,7 +287,11 @@ describe.each(chosenEngines)('The %s store', (engine) => {
       const ask = async (): Promise<void> => {
         while (!isDone) {
           const { rows, isConsistent } = await reader.read([sum, extremes, sum]);
-          const [total, [low, high], later] = [rows[0]![0]![0], rows[1]![0]!, rows[2]![0]![0]] as [number, [number, number], number];
+          const [total, [low, high], later] = [rows[0]![0]![0], rows[1]![0]!, rows[2]![0]![0]] as [
+            number,
+            [number, number],
+            number,
+          ];
           const isTorn = low !== high || total !== later || total !== nodes * low;
           if (!isConsistent) seen.inconsistent += 1;
           else if (isTorn) seen.torn += 1;

@@ -34,12 +34,15 @@ async function wipeNeo4j(): Promise<void> {
   await withNeo4j(async (run) => {
     await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
     for (const name of await run('SHOW CONSTRAINTS YIELD name')) await run(`DROP CONSTRAINT \`${name}\``);
-    for (const name of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")) await run(`DROP INDEX \`${name}\``);
+    for (const name of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
+      await run(`DROP INDEX \`${name}\``);
   });
 }
 
 /** Runs statements past the store, as another program would. Answers the first column. */
-export async function withNeo4j<Result>(work: (run: (text: string) => Promise<readonly string[]>) => Promise<Result>): Promise<Result> {
+export async function withNeo4j<Result>(
+  work: (run: (text: string) => Promise<readonly string[]>) => Promise<Result>,
+): Promise<Result> {
   const { uri, username, password } = neo4jSettings();
   const { driver, auth } = await import('neo4j-driver');
   const client = driver(uri, auth.basic(username, password));
@@ -62,7 +65,8 @@ export function loadOf(runData: (run: Run) => Promise<unknown>, changes: Partial
     labels: ['Account'],
     schemaHash: 'schema',
     scripts: [],
-    runSchema: async (run) => void (await run('CREATE CONSTRAINT account_id IF NOT EXISTS FOR (n:Account) REQUIRE n.id IS UNIQUE')),
+    runSchema: async (run) =>
+      void (await run('CREATE CONSTRAINT account_id IF NOT EXISTS FOR (n:Account) REQUIRE n.id IS UNIQUE')),
     runData: async (run) => void (await runData(run)),
     check: async (run) => {
       const rows = await run('MATCH (n:Account) RETURN n.id AS a, n.value AS b ORDER BY a');

@@ -72,7 +72,9 @@ describe('The folder of the embedded store', () => {
     writeFileSync(file, JSON.stringify({ ...record, engineVersion: '0.5.0' }));
     const refusal = {
       code: 'STORE_UNAVAILABLE',
-      message: expect.stringMatching(/was written by version 0\.5\.0 of the embedded engine, and this is version .*\. Run "mandate load --fresh"\.$/),
+      message: expect.stringMatching(
+        /was written by version 0\.5\.0 of the embedded engine, and this is version .*\. Run "mandate load --fresh"\.$/,
+      ),
     };
     await expect(store.openReader()).rejects.toMatchObject(refusal);
     await expect(store.load(loadOf(accounts(3, 1)))).rejects.toMatchObject(refusal);
@@ -82,12 +84,23 @@ describe('The folder of the embedded store', () => {
 
   it.each([
     ['the current version', (digest: string) => rmSync(join(folder, 'versions', `${digest}.grafeo`)), /is missing/],
-    ['a whole file of it', (digest: string) => writeFileSync(join(folder, 'versions', `${digest}.grafeo`), 'x'), /not a Grafeo database|says/],
-    ['a name of it', () => writeFileSync(join(folder, 'current'), 'nonsense\n'), /names no version of the data\. Run "mandate load --fresh"\./],
+    [
+      'a whole file of it',
+      (digest: string) => writeFileSync(join(folder, 'versions', `${digest}.grafeo`), 'x'),
+      /not a Grafeo database|says/,
+    ],
+    [
+      'a name of it',
+      () => writeFileSync(join(folder, 'current'), 'nonsense\n'),
+      /names no version of the data\. Run "mandate load --fresh"\./,
+    ],
   ])('says so when it lacks %s, and is repaired by a fresh load', async (_, damage, message) => {
     const { digest } = await store.load(loadOf(accounts(3, 1)));
     damage(digest);
-    await expect(store.openReader()).rejects.toMatchObject({ name: 'StoreError', message: expect.stringMatching(message) });
+    await expect(store.openReader()).rejects.toMatchObject({
+      name: 'StoreError',
+      message: expect.stringMatching(message),
+    });
     await expect(store.load(loadOf(accounts(3, 1)))).rejects.toMatchObject({ name: 'StoreError' });
     await store.load(loadOf(accounts(3, 1), { isFresh: true }));
     await (await store.openReader()).close();

@@ -12,9 +12,7 @@ export default async function setUp(): Promise<void> {
 
   if (!isRequired && (named !== undefined || !found.available)) {
     const reason = named === undefined ? found.reason : 'ENGINES does not name it.';
-    console.error(
-      `\n*** Neo4j is LEFT OUT of this run. ${reason} ENGINES=embedded,neo4j includes it. ***\n`,
-    );
+    console.error(`\n*** Neo4j is LEFT OUT of this run. ${reason} ENGINES=embedded,neo4j includes it. ***\n`);
     tell({ TEST_ENGINES: 'embedded' });
     return;
   }

@@ -1,10 +1,5 @@
 // Turns Neo4j's jars from Maven into a throwaway server on loopback: find, fetch, start, stop.
-import {
-  execFile,
-  execFileSync,
-  spawn,
-  type ChildProcessWithoutNullStreams,
-} from 'node:child_process';
+import { execFile, execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
@@ -39,8 +34,7 @@ const JVM_OPTIONS = [
 
 /** Says whether a server could start at once, with nothing fetched. */
 export function findNeo4j(): { readonly available: boolean; readonly reason: string } {
-  const problem =
-    javaProblem() ?? (existsSync(LIBRARY) ? undefined : `There is no folder ${LIBRARY}.`);
+  const problem = javaProblem() ?? (existsSync(LIBRARY) ? undefined : `There is no folder ${LIBRARY}.`);
   return { available: problem === undefined, reason: problem ?? `Its jars are in ${LIBRARY}.` };
 }
 
@@ -56,8 +50,7 @@ export async function fetchNeo4j(): Promise<void> {
 /** Takes about ten seconds. The server ends with this process, however this process ends: it reads its standard input. */
 export async function startNeo4j(): Promise<RunningNeo4j> {
   const problem = javaProblem();
-  if (problem !== undefined)
-    throw new Error(`Neo4j cannot start. ${problem} ENGINES=embedded leaves it out.`);
+  if (problem !== undefined) throw new Error(`Neo4j cannot start. ${problem} ENGINES=embedded leaves it out.`);
 
   const username = 'neo4j';
   const password = randomUUID();
@@ -74,20 +67,10 @@ function readUri(server: ChildProcessWithoutNullStreams): Promise<string> {
     const giveUp = (what: string) => {
       clearTimeout(timer);
       server.kill('SIGKILL');
-      fail(
-        new Error(
-          `Neo4j ${what} before it was ready. If ${LIBRARY} is incomplete, remove it.\n${complaints}`,
-        ),
-      );
+      fail(new Error(`Neo4j ${what} before it was ready. If ${LIBRARY} is incomplete, remove it.\n${complaints}`));
     };
-    const timer = setTimeout(
-      () => giveUp(`took over ${START_LIMIT_MS / 1000} seconds`),
-      START_LIMIT_MS,
-    );
-    server.stderr.on(
-      'data',
-      (chunk: Buffer) => (complaints = (complaints + chunk.toString()).slice(-4000)),
-    );
+    const timer = setTimeout(() => giveUp(`took over ${START_LIMIT_MS / 1000} seconds`), START_LIMIT_MS);
+    server.stderr.on('data', (chunk: Buffer) => (complaints = (complaints + chunk.toString()).slice(-4000)));
     server.stdin.on('error', () => {}); // a server that died early is reported by its exit
     server.once('error', (error) => giveUp(`failed (${error.message})`));
     server.once('exit', (code, signal) => giveUp(`ended (${signal ?? code})`));
@@ -117,11 +100,8 @@ function javaProblem(): string | undefined {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const version = Number(/^java\.base@(\d+)/m.exec(modules)?.[1]);
-    if (version < OLDEST_JAVA)
-      return `Java ${version} is too old: Neo4j needs ${OLDEST_JAVA} or newer.`;
-    return modules.includes('jdk.compiler@')
-      ? undefined
-      : 'The Java on the path is a runtime: a JDK is needed.';
+    if (version < OLDEST_JAVA) return `Java ${version} is too old: Neo4j needs ${OLDEST_JAVA} or newer.`;
+    return modules.includes('jdk.compiler@') ? undefined : 'The Java on the path is a runtime: a JDK is needed.';
   } catch {
     return `There is no java on the path: a JDK of version ${OLDEST_JAVA} or newer is needed.`;
   }
