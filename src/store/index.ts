@@ -1,6 +1,5 @@
 // Statements → rows: the graph on either engine, read from one state and loaded as one unit.
 export { openStore, type StoreSettings } from './open-store';
-export type { Neo4jSettings } from './neo4j-connection';
 export type {
   Answer,
   GraphReader,
