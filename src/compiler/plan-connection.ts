@@ -1,12 +1,13 @@
 // Turns a connection into a page of edges, the number of all edges, or both.
-import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isObjectType, type FieldNode, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
 import { invariant } from '../errors';
-import type { ConnectionShape, EdgeFieldShape, PageShape, PartShape } from '../result';
+import type { GraphModel } from '../model';
+import type { ConnectionShape, EdgeFieldShape, ObjectShape, PageShape, PartShape, ValueShape } from '../result';
 import { always, type OrderKey, type Parameter, type Pattern, type Predicate } from './plan';
 import { fingerprintOf, planOrder, planPlace } from './plan-order';
-import type { SelectionPlanner } from './plan-selection';
 import { WherePlanner } from './plan-where';
-import { Columns, isGiven, patternOf, walkOf, type Occurrence, type Step } from './row';
+import { Columns, isGiven, patternOf, walkOf, type Occurrence, type Row, type Step } from './row';
+import type { Scope } from './scope';
 
 interface Cut {
   readonly isBackward: boolean;
@@ -15,8 +16,17 @@ interface Cut {
   readonly limit: Parameter;
 }
 
+/** What a connection needs of the planning of all other fields. */
+export interface Selections {
+  readonly context: { readonly model: GraphModel };
+  readonly scope: Scope;
+  collect(type: GraphQLObjectType, nodes: readonly FieldNode[]): ReadonlyMap<string, readonly FieldNode[]>;
+  field(parent: GraphQLObjectType, row: Row, occurrence: Occurrence): ValueShape;
+  object(output: GraphQLNamedType, columns: Columns, pattern: Pattern, occurrence: Occurrence): ObjectShape;
+}
+
 export class ConnectionPlanner {
-  constructor(private readonly selection: SelectionPlanner) {}
+  constructor(private readonly selection: Selections) {}
 
   plan(step: Step): ConnectionShape {
     const { output, occurrence } = step;

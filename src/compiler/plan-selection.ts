@@ -19,7 +19,7 @@ import { invariant } from '../errors';
 import type { GraphModel, Property } from '../model';
 import type { FieldShape, LeafType, ObjectShape, ValueShape } from '../result';
 import type { Column, FieldUse, Pattern, Source } from './plan';
-import { ConnectionPlanner } from './plan-connection';
+import { ConnectionPlanner, type Selections } from './plan-connection';
 import { planOrder } from './plan-order';
 import { WherePlanner } from './plan-where';
 import { Columns, describeMeaning, isGiven, patternOf, walkOf, type Occurrence, type Row, type Step } from './row';
@@ -33,7 +33,7 @@ export interface OperationContext {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-export class SelectionPlanner {
+export class SelectionPlanner implements Selections {
   deepest: { readonly steps: number; readonly path: readonly string[] } = { steps: 0, path: [] };
   readonly #connections = new ConnectionPlanner(this);
   readonly #nodeIds = new Map<FieldNode, number>();

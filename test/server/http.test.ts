@@ -301,6 +301,12 @@ describe('What is no question', () => {
     expect(refusal(reply)).toMatchObject({ status: 400, code: 'OPERATION_RESOLUTION_FAILURE' });
   });
 
+  it('a hash in place of a question is answered as clients of hashes expect it', async () => {
+    const persistedQuery = { version: 1, sha256Hash: 'a'.repeat(64) };
+    const reply = await server.post(JSON.stringify({ extensions: { persistedQuery } }));
+    expect(refusal(reply)).toMatchObject({ status: 200, code: 'PERSISTED_QUERY_NOT_SUPPORTED' });
+  });
+
   it('teaches no names', async () => {
     const { message } = refusal(await server.ask('{ movie(idd: "x") { tittle } }'));
     expect(message).not.toMatch(/Did you mean/);
