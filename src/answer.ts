@@ -2,13 +2,20 @@
 import {
   execute,
   getVariableValues,
-  OperationTypeNode,
   type DocumentNode,
   type FormattedExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { bindParameters, boundCost, Compiler, factsOf, type CompiledOperation, type Facts } from './compiler';
+import {
+  bindParameters,
+  boundCost,
+  checkQuestion,
+  Compiler,
+  factsOf,
+  type CompiledOperation,
+  type Facts,
+} from './compiler';
 import { dialects, type Row, type Statement, type Value } from './cypher';
 import { RequestError } from './errors';
 import type { GraphModel } from './model';
@@ -67,12 +74,7 @@ export class Answerer {
 
   /** Throws a RequestError for what the client must change, a StoreError where the graph cannot be read. */
   async answer(question: Question): Promise<FormattedExecutionResult> {
-    const { operation: sort } = question.operation;
-    if (sort !== OperationTypeNode.QUERY) {
-      throw new RequestError('GRAPHQL_VALIDATION_FAILED', `The service answers queries; it has no ${sort}s.`, {
-        nodes: question.operation,
-      });
-    }
+    checkQuestion(question.operation, question.variables);
     const variables = this.#coerce(question);
     const compiled = this.#compiler.compile(question.document, question.operation, variables);
     this.#checkDepth(compiled);

@@ -79,14 +79,11 @@ export class WherePlanner {
   }
 
   #property(property: Property, value: unknown, path: Path, subject: Subject): Predicate {
-    const compare = (operator: Operator, at: Path, ignoresCase: boolean): Predicate => ({
-      kind: 'compare',
-      operator,
-      subject,
-      property: property.name,
-      value: this.scope.parameter({ kind: 'argument', field: this.field, path: at, isLowered: ignoresCase }),
-      ignoresCase,
-    });
+    const compare = (operator: Operator, at: Path, ignoresCase: boolean): Predicate => {
+      this.scope.spend('comparisons', this.field);
+      const value = this.scope.parameter({ kind: 'argument', field: this.field, path: at, isLowered: ignoresCase });
+      return { kind: 'compare', operator, subject, property: property.name, value, ignoresCase };
+    };
     const leaves = (conditions: unknown, at: Path, ignoresCase: boolean): readonly Predicate[] =>
       Object.entries(this.#given(conditions, at) as Conditions).map(([key, condition]) => {
         const here = [...at, key];

@@ -70,8 +70,9 @@ export interface Step {
 }
 
 /** New variables for the nodes of a step, and for its relationships where they are asked about. */
-export function patternOf({ source, type, along, use }: Step, scope: Scope): Pattern {
-  scope.spend('subqueries', use);
+export function patternOf({ row, source, type, along, use }: Step, scope: Scope): Pattern {
+  // The root field itself is no step.
+  if (row.start) scope.spend('subqueries', use);
   const node = scope.variable(use.definition.name);
   return { node, type, edge: along && { variable: `${node.variable}_edge` }, source };
 }

@@ -2,18 +2,19 @@
 import { RequestError } from '../errors';
 import type { FieldUse, Input, Parameter, Subject } from './plan';
 
-/** What one statement may hold: the embedded engine ends at 128 levels, and each subquery beside others is one. */
-const most = { subqueries: 81, quantifiers: 100 } as const;
-
-const named = {
-  subqueries: 'relationships and references are selected',
-  quantifiers: 'relationships and references are asked about in conditions',
+/** What one statement may hold, below its root field or in conditions. */
+const limits = {
+  /** The embedded engine ends at 128 levels, and each subquery beside others is one. */
+  subqueries: { most: 80, what: 'relationships and references are selected' },
+  quantifiers: { most: 100, what: 'relationships and references are asked about in conditions' },
+  /** Neo4j plans a thousand of them for seconds. A long list of values belongs in "in". */
+  comparisons: { most: 200, what: 'values are compared in conditions' },
 } as const;
 
 export class Scope {
   #variables = 0;
   readonly #parameters: Parameter[] = [];
-  readonly #spent = { subqueries: 0, quantifiers: 0 };
+  readonly #spent = { subqueries: 0, quantifiers: 0, comparisons: 0 };
 
   /** A variable named after a field of the model, so that a reader can match Cypher to GraphQL by eye. */
   variable(field: string): Subject {
@@ -29,11 +30,12 @@ export class Scope {
   }
 
   /** Counts what makes a statement large, and refuses what would be too large for an engine. */
-  spend(what: keyof typeof most, field: FieldUse): void {
-    if (++this.#spent[what] <= most[what]) return;
+  spend(kind: keyof typeof limits, field: FieldUse): void {
+    const { most, what } = limits[kind];
+    if (++this.#spent[kind] <= most) return;
     throw new RequestError(
       'LIMIT_EXCEEDED',
-      `More than ${what === 'subqueries' ? most[what] - 1 : most[what]} ${named[what]} below "${field.path[0]}", which is the limit. Ask in two questions.`,
+      `More than ${most} ${what} below "${field.path[0]}", which is the limit. Ask in two questions.`,
       { nodes: field.node, path: field.path },
     );
   }

@@ -2,7 +2,6 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Answerer } from '../answer';
-import { checkQuestion } from './check-question';
 import { maskError, type Report } from './mask-error';
 
 /** What a request has beside its GraphQL. */
@@ -19,7 +18,6 @@ export function answerPlugin(answerer: Answerer, report: Report): ApolloServerPl
         if (!document || !operation) return null;
         try {
           const variables = request.variables ?? {};
-          checkQuestion(operation, variables);
           return respond(200, await answerer.answer({ document, operation, variables, signal: contextValue.signal }));
         } catch (error) {
           const { formatted, status } = maskError(error, report);

@@ -4,7 +4,9 @@
 //   data/versions/<digest>.json      what is known of it, a VersionRecord
 import { randomUUID } from 'node:crypto';
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -38,6 +40,7 @@ export class VersionFiles {
   makeFolders(): void {
     try {
       mkdirSync(this.#versions, { recursive: true });
+      accessSync(this.folder, constants.W_OK);
     } catch (error) {
       throw new StoreError(
         'STORE_UNAVAILABLE',

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-export const root = join(__dirname, '..', '..');
+const root = join(__dirname, '..', '..');
 const executable = join(root, 'dist', 'bin', 'mandate.js');
 
 type Environment = Readonly<Record<string, string>>;

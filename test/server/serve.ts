@@ -10,7 +10,7 @@ import type { GraphReader } from '../../src/store';
 import type { Engine } from '../support/engines';
 import { openGraph, type OpenGraph } from '../support/open-graph';
 
-export const limits: AnswerLimits = {
+const limits: AnswerLimits = {
   pageLimit: 500,
   offsetLimit: 10_000,
   depthLimit: 10,
