@@ -1,5 +1,5 @@
 // Asks each case on each engine, and holds plan, Cypher and answer against the case's files.
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import {
   getOperationAST,
   getVariableValues,
@@ -27,15 +27,6 @@ const serviceLimits: AnswerLimits = {
   sizeLimit: 5_000_000,
 };
 
-/**
- * Neo4j orders stored texts by code point, but compares them with parameters by UTF-16 unit: they disagree where a
- * character from U+E000 to U+FFFF meets one beyond. A case that begins to pass here must be taken off the list.
- */
-const knownToFail: ReadonlySet<string> = new Set([
-  'neo4j odd-data/code-points-compared',
-  'neo4j odd-data/code-points-page',
-]);
-
 type Variables = Readonly<Record<string, unknown>>;
 
 interface Response {
@@ -52,7 +43,7 @@ describe.each(chosenEngines)('On %s', (engine) => {
     });
     afterAll(() => graph.close());
 
-    const test = async (one: (typeof area.cases)[number]) => {
+    it.each(area.cases)('$name', async (one) => {
       const { document, operation } = parseQuestion(one.question, graph);
       const answerer = new Answerer(graph.model, graph.schema, graph.reader, { ...serviceLimits, ...one.limits });
       const variables = await resolveCursors(one.variables, answerer, graph);
@@ -70,12 +61,7 @@ describe.each(chosenEngines)('On %s', (engine) => {
         for (const value of stringsOf(document, variables)) expect(root.text ?? '').not.toContain(value);
         if (engine === 'neo4j' && root.text !== undefined) await explain(graph, root.text);
       }
-    };
-    const [failing, passing] = [true, false].map((fails) =>
-      area.cases.filter((one) => knownToFail.has(`${engine} ${area.name}/${basename(one.stem)}`) === fails),
-    );
-    if (passing?.length) it.each(passing)('$name', test);
-    if (failing?.length) it.failing.each(failing)('$name', test);
+    });
   });
 });
 

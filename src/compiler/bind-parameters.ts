@@ -4,6 +4,7 @@ import type { Value } from '../cypher';
 import { RequestError } from '../errors';
 import type { FieldUse, Input, RootPlan } from './plan';
 import { cursorValues } from './plan-order';
+import { textPattern } from './text-order';
 
 export interface PageLimits {
   /** The most rows that a list or a page may have. */
@@ -50,6 +51,8 @@ function bind(input: Input, argumentsOf: (field: FieldUse) => Arguments, limits:
         );
       return ids;
     }
+    case 'pattern':
+      return textPattern(bind(input.of, argumentsOf, limits) as string, input.which);
     case 'limit':
       return bindLimit(input, argumentsOf(input.field), limits.pageLimit);
     case 'offset': {

@@ -108,6 +108,8 @@ function explainInput(input: Input): string {
       return JSON.stringify(input.value);
     case 'argument':
       return `${input.field.path.join('.')} ${input.path.join('.')}${input.isLowered ? ', in lower case' : ''}`;
+    case 'pattern':
+      return `texts that are ${input.which} than ${explainInput(input.of)}`;
     case 'ids':
       return `${input.field.path.join('.')} ids`;
     case 'limit':

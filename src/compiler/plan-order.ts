@@ -4,7 +4,7 @@ import { RequestError } from '../errors';
 import type { NodeType, Property, RelationshipProperties } from '../model';
 import { readCursor } from '../result';
 import type { Value } from '../cypher';
-import type { FieldUse, OrderKey, PlaceKey, Predicate, Subject } from './plan';
+import type { FieldUse, Input, OrderKey, PlaceKey, Predicate, Subject } from './plan';
 import type { Scope } from './scope';
 
 type Direction = 'ASC' | 'DESC';
@@ -63,13 +63,12 @@ export function planPlace(
   if (cursor === undefined || cursor === null) return undefined;
   const fingerprint = fingerprintOf(field, order);
   const values = cursorValues(cursor as string, fingerprint, order.length, argument, field);
-  const keys = order.map((key, position): PlaceKey => ({
-    ...key,
-    value:
-      values[position] === null
-        ? undefined
-        : scope.parameter({ kind: 'cursor', field, argument, fingerprint, position, size: order.length }),
-  }));
+  const keys = order.map((key, position): PlaceKey => {
+    const value = values[position];
+    if (value === null) return { ...key, value: undefined, patterns: undefined };
+    const input: Input = { kind: 'cursor', field, argument, fingerprint, position, size: order.length };
+    return { ...key, value: scope.parameter(input), patterns: scope.textPatterns(input, value) };
+  });
   return { kind: 'beyond', keys, isBefore: argument === 'before' };
 }
 

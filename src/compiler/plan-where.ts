@@ -9,10 +9,11 @@ import {
 } from '../model';
 import { operators, type Operator } from '../api';
 import { RequestError } from '../errors';
-import { always, never, type FieldUse, type Pattern, type Predicate, type Subject } from './plan';
+import { always, never, type FieldUse, type Input, type Pattern, type Predicate, type Subject } from './plan';
 import type { Scope } from './scope';
 
 const nestingLimit = 12;
+const ordering: ReadonlySet<Operator> = new Set(['gt', 'gte', 'lt', 'lte']);
 
 type Path = readonly (string | number)[];
 type Conditions = Readonly<Record<string, unknown>>;
@@ -79,10 +80,12 @@ export class WherePlanner {
   }
 
   #property(property: Property, value: unknown, path: Path, subject: Subject): Predicate {
-    const compare = (operator: Operator, at: Path, ignoresCase: boolean): Predicate => {
+    const compare = (operator: Operator, condition: unknown, at: Path, ignoresCase: boolean): Predicate => {
       this.scope.spend('comparisons', this.field);
-      const value = this.scope.parameter({ kind: 'argument', field: this.field, path: at, isLowered: ignoresCase });
-      return { kind: 'compare', operator, subject, property: property.name, value, ignoresCase };
+      const input: Input = { kind: 'argument', field: this.field, path: at, isLowered: ignoresCase };
+      const value = this.scope.parameter(input);
+      const patterns = ordering.has(operator) ? this.scope.textPatterns(input, condition) : undefined;
+      return { kind: 'compare', operator, subject, property: property.name, value, patterns, ignoresCase };
     };
     const leaves = (conditions: unknown, at: Path, ignoresCase: boolean): readonly Predicate[] =>
       Object.entries(this.#given(conditions, at) as Conditions).map(([key, condition]) => {
@@ -91,7 +94,7 @@ export class WherePlanner {
         if (key === 'eq' && condition === null) return { kind: 'absent', subject, property: property.name };
         this.#given(condition, here);
         if (!(key in operators)) throw new Error(`This is a bug in Mandate: no operator "${key}".`);
-        return compare(key as Operator, here, ignoresCase);
+        return compare(key as Operator, condition, here, ignoresCase);
       });
     return and(leaves(value, path, false));
   }

@@ -49,7 +49,15 @@ export type Input =
       readonly fingerprint: string;
       readonly position: number;
       readonly size: number;
-    };
+    }
+  /** Made from the text that another input is. */
+  | { readonly kind: 'pattern'; readonly of: Input; readonly which: 'more' | 'less' };
+
+/** What repairs a comparison with a text, for an engine that needs it: patterns of the texts it would misplace. */
+export interface TextPatterns {
+  readonly more: Parameter;
+  readonly less: Parameter;
+}
 
 /** A variable of the statement that stands for a node or for a relationship. */
 export interface Subject {
@@ -75,6 +83,7 @@ export type Predicate =
       readonly subject: Subject;
       readonly property: string;
       readonly value: Parameter;
+      readonly patterns: TextPatterns | undefined;
       readonly ignoresCase: boolean;
     }
   /** Whether nodes at the other end meet a condition. */
@@ -99,6 +108,7 @@ export interface OrderKey {
 /** An order key with the value it has at a cursor; undefined for an absent value. */
 export interface PlaceKey extends OrderKey {
   readonly value: Parameter | undefined;
+  readonly patterns: TextPatterns | undefined;
 }
 
 /** One value of a row. */

@@ -2,7 +2,7 @@
 import type { Operator } from '../api';
 import { cypher, join, name, parameter, variable, type Cypher, type Dialect } from '../cypher';
 import { printPattern } from './print-pattern';
-import type { PlaceKey, Predicate } from './plan';
+import type { PlaceKey, Predicate, TextPatterns } from './plan';
 
 /** The Cypher of each operator, from the property and the value it is compared with. */
 const comparisons: Readonly<Record<Operator, (property: Cypher, value: Cypher) => Cypher>> = {
@@ -46,10 +46,10 @@ export function printPredicate(predicate: Predicate, dialect: Dialect, isNegated
     case 'compare': {
       const property = cypher`${variable(predicate.subject.variable)}.${name(predicate.property)}`;
       const value = parameter(predicate.value.name);
-      const compared = comparisons[predicate.operator](
-        predicate.ignoresCase ? cypher`toLower(${property})` : property,
-        value,
-      );
+      const compared =
+        predicate.patterns && !dialect.comparesByCodePoint
+          ? compareText(predicate.operator, property, value, predicate.patterns)
+          : comparisons[predicate.operator](predicate.ignoresCase ? cypher`toLower(${property})` : property, value);
       return isNegated && !neverUnknown.has(predicate.operator) ? cypher`coalesce(${compared}, false)` : compared;
     }
     case 'exists': {
@@ -59,7 +59,7 @@ export function printPredicate(predicate: Predicate, dialect: Dialect, isNegated
       return dialect.exists(cypher`MATCH ${pattern}${filter}`, predicate.isNegated);
     }
     case 'beyond':
-      return printPlace(predicate.keys, predicate.isBefore);
+      return printPlace(predicate.keys, predicate.isBefore, dialect);
   }
 }
 
@@ -68,7 +68,7 @@ export function isTrue(predicate: Predicate): boolean {
 }
 
 /** The first key beyond its value, or equal there and the next key beyond, and so on. Absent values come last. */
-function printPlace([key, ...rest]: readonly PlaceKey[], isBefore: boolean): Cypher {
+function printPlace([key, ...rest]: readonly PlaceKey[], isBefore: boolean, dialect: Dialect): Cypher {
   if (!key) return cypher`false`;
   const property = orderExpression(key);
   const stored = storedExpression(key);
@@ -76,18 +76,26 @@ function printPlace([key, ...rest]: readonly PlaceKey[], isBefore: boolean): Cyp
     // Nothing comes behind an absent value but equals, and everything that is there comes before it.
     const equal = cypher`${stored} IS NULL`;
     if (rest.length === 0) return isBefore ? cypher`${stored} IS NOT NULL` : cypher`false`;
-    const next = printPlace(rest, isBefore);
+    const next = printPlace(rest, isBefore, dialect);
     return isBefore ? cypher`(${stored} IS NOT NULL OR ${equal} AND ${next})` : cypher`(${equal} AND ${next})`;
   }
   const value = parameter(key.value.name);
-  const further = compareTo(property, key.isDescending === isBefore, value);
+  const operator = key.isDescending === isBefore ? 'gt' : 'lt';
+  const further =
+    key.patterns && !dialect.comparesByCodePoint
+      ? compareText(operator, property, value, key.patterns)
+      : comparisons[operator](property, value);
   const beyond = key.property.isRequired || isBefore ? further : cypher`${further} OR ${stored} IS NULL`;
   if (rest.length === 0) return cypher`(${beyond})`;
-  return cypher`(${beyond} OR ${property} = ${value} AND ${printPlace(rest, isBefore)})`;
+  return cypher`(${beyond} OR ${property} = ${value} AND ${printPlace(rest, isBefore, dialect)})`;
 }
 
-function compareTo(property: Cypher, isGreater: boolean, value: Cypher): Cypher {
-  return isGreater ? cypher`${property} > ${value}` : cypher`${property} < ${value}`;
+/** Takes what the engine's own comparison leaves out, and leaves out what it takes wrongly. */
+function compareText(operator: Operator, property: Cypher, value: Cypher, { more, less }: TextPatterns): Cypher {
+  const isGreater = operator === 'gt' || operator === 'gte';
+  const [missed, taken] = isGreater ? [more, less] : [less, more];
+  const own = comparisons[operator](property, value);
+  return cypher`((${own} OR ${property} =~ ${parameter(missed.name)}) AND NOT ${property} =~ ${parameter(taken.name)})`;
 }
 
 /** Yes and no are compared as 1 and 0, since the embedded engine has no order of them. */

@@ -1,6 +1,7 @@
 // Hands out the names of one statement's variables and parameters, in walking order, so that its text is stable.
 import { RequestError } from '../errors';
-import type { FieldUse, Input, Parameter, Subject } from './plan';
+import type { FieldUse, Input, Parameter, Subject, TextPatterns } from './plan';
+import { hasHighUnits } from './text-order';
 
 /** What one statement may hold, below its root field or in conditions. */
 const limits = {
@@ -27,6 +28,13 @@ export class Scope {
     const parameter = { name: `p${this.#parameters.length}`, input };
     this.#parameters.push(parameter);
     return parameter;
+  }
+
+  /** Undefined for the values that every engine compares rightly, which are nearly all. */
+  textPatterns(input: Input, value: unknown): TextPatterns | undefined {
+    if (!hasHighUnits(value)) return undefined;
+    const pattern = (which: 'more' | 'less') => this.parameter({ kind: 'pattern', of: input, which });
+    return { more: pattern('more'), less: pattern('less') };
   }
 
   /** Counts what makes a statement large, and refuses what would be too large for an engine. */

@@ -14,6 +14,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { absencesOf } from '../result';
+import { hasHighUnits } from './text-order';
 
 interface VariableUse {
   readonly name: string;
@@ -72,5 +73,6 @@ function formOf(use: VariableUse, given: GraphQLInputType, value: unknown): stri
   }
   if (isEnumType(type) && type.name === 'SortDirection') return String(value);
   if (use.isSwitch) return String(value);
-  return use.isCursor ? absencesOf(String(value)) : 'value';
+  if (use.isCursor) return absencesOf(String(value));
+  return hasHighUnits(value) ? 'text' : 'value';
 }

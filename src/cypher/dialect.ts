@@ -23,6 +23,8 @@ export interface Dialect {
   readonly hasCollect: boolean;
   /** What joins labels that a node must have all. Neo4j refuses ":" in a statement that also has "|". */
   readonly and: '&' | ':';
+  /** Whether a stored text and a parameter are compared as stored texts are ordered. */
+  readonly comparesByCodePoint: boolean;
   /** Whether `x.id IS NOT NULL` lets the planner take an order from the index on id. */
   readonly ordersByIndex: boolean;
 }
@@ -36,6 +38,7 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
     }),
     exists: (pattern, isNegated) => (isNegated ? cypher`NOT EXISTS { ${pattern} }` : cypher`EXISTS { ${pattern} }`),
     hasCollect: true,
+    comparesByCodePoint: false,
     and: '&',
     ordersByIndex: true,
   },
@@ -52,6 +55,7 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
     }),
     exists: (pattern, isNegated) => (isNegated ? cypher`(EXISTS { ${pattern} }) = false` : cypher`(EXISTS { ${pattern} }) = true`),
     hasCollect: false,
+    comparesByCodePoint: true,
     and: ':',
     ordersByIndex: false,
   },

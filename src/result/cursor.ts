@@ -17,10 +17,12 @@ export function readCursor(text: string, fingerprint: string, size: number): Cur
   return values.length === size && values.every(isScalar) ? { values } : { fault: 'malformed' };
 }
 
-/** Which values of a cursor are absent, as one text: that decides how its place is asked for. */
+/** The forms of a cursor's values, absent or a text to compare with care: they decide how its place is asked for. */
 export function absencesOf(text: string): string {
   const content = decode(text);
-  return Array.isArray(content) ? content.map((value) => (value === null ? '0' : '1')).join('') : '';
+  return Array.isArray(content)
+    ? content.map((value) => (value === null ? '0' : /[\ud800-\uffff]/.test(String(value)) ? '2' : '1')).join('')
+    : '';
 }
 
 function decode(text: string): unknown {

@@ -19,8 +19,6 @@ export const texts: readonly string[] = [
 ]; // prettier-ignore
 const integers = [-2_147_483_648, -7, -1, 0, 1, 2, 3, 1999, 2004, 2_147_483_647];
 const floats = [-1.25, 0, 0.1, 0.3, 1, 2, 7, 7.5, 8, 1e21, 5e-7, 123456789.125];
-/** Texts without the characters between the surrogates and the astral ones. */
-export const textsWithoutForms = texts.filter((text) => !/[\uE000-\uFFFF]/.test(text));
 const idStems = ['n', 'N', 'ﬁ', '😀', '雾', 'a/b', 'x y'];
 
 /** A relationship type between two concrete types, from its start to its end. */
