@@ -1,6 +1,7 @@
 // Holds the documents to the program: every block of code is run or compared, every table is what the code says.
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse, validate, type OperationDefinitionNode } from 'graphql';
@@ -8,9 +9,11 @@ import { pino } from 'pino';
 import { bindParameters, Compiler, explainPlan } from '../src/compiler';
 import { describeVariables } from '../src/config';
 import { dialects } from '../src/cypher';
-import { splitScript } from '../src/cypher/split-script';
 import { errorCodes } from '../src/errors';
+import { buildModel, readSchema } from '../src/model';
 import { startServer } from '../src/server';
+import { load } from '../src/steward';
+import { openStore } from '../src/store';
 import { chosenEngines } from './support/engines';
 import { openGraph, type OpenGraph } from './support/open-graph';
 
@@ -91,10 +94,21 @@ describe.each(chosenEngines)('README.md on %s', (engine) => {
 });
 
 describe('README.md', () => {
-  it('shows a script that the splitter reads', () => {
-    const { statements, faults } = splitScript(block(readme, 'cypher'));
-    expect(faults).toEqual([]);
-    expect(statements.map(({ kind, tellsCount }) => [kind, tellsCount])).toEqual([['data', true]]);
+  it('shows a script that loads', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mandate-docs-'));
+    const script = join(folder, 'a.cypher');
+    writeFileSync(script, block(readme, 'cypher'));
+    const store = openStore({ dataFolder: join(folder, 'data') });
+    const model = buildModel(readSchema('schema'));
+    expect(await load({ model, store, paths: [script] })).toMatchObject({ statements: 1, nodes: 1, isChanged: true });
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('comes with an .env.example of every setting', () => {
+    const shown = readFileSync('.env.example', 'utf8').matchAll(/^# (.+)\n# ([A-Z0-9_]+)=(.*)$/gm);
+    const expected = describeVariables().map(({ name, fallback, meaning }) => [meaning, name, fallback]);
+    expect([...shown].map(([, ...parts]) => parts)).toEqual(expected);
   });
 
   it.each([
