@@ -25,6 +25,18 @@ const suffixes = [
   'EdgeOrder',
 ];
 
+const taken = { node: ['and', 'or', 'not'], properties: ['and', 'or', 'not', 'node', 'cursor'] } as const;
+
+/** Conditions and edges have names of their own beside those of the fields. */
+export function checkFieldName(
+  name: NameNode,
+  of: keyof typeof taken,
+  report: (node: ASTNode, message: string) => void,
+): void {
+  if (!(taken[of] as readonly string[]).includes(name.value)) return;
+  report(name, `Field "${name.value}" has a name that the API uses itself. Rename it.`);
+}
+
 export function checkGeneratedNames(
   definitions: readonly NamedDefinition[],
   report: (node: ASTNode, message: string) => void,

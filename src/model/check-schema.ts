@@ -12,7 +12,7 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { validateSDL } from 'graphql/validation/validate';
-import { checkGeneratedNames, type NamedDefinition } from './check-names';
+import { checkFieldName, checkGeneratedNames, type NamedDefinition } from './check-names';
 import { directiveDefinitions, definedNames, readDirective } from './directives';
 import { typeShape } from './type-shape';
 
@@ -139,6 +139,7 @@ function checkField(
 ): void {
   const place = `Field "${type.name.value}.${field.name.value}"`;
   checkName(field.name.value, field.name, report);
+  checkFieldName(field.name, isProperties ? 'properties' : 'node', report);
   checkDirectives(field, report);
   if (field.arguments?.length) report(field, `${place} has arguments; those are made by Mandate. Remove them.`);
   const shape = typeShape(field.type);

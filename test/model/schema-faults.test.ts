@@ -107,6 +107,14 @@ describe('a schema with faults', () => {
       ],
     ],
     [
+      'takes a name of conditions or of edges',
+      'type A @node {\n  id: ID!\n  not: String\n  node: String\n}\ntype P @relationshipProperties { node: String }',
+      [
+        'a.graphql:3:3 Field "not" has a name that the API uses itself. Rename it.',
+        'a.graphql:6:34 Field "node" has a name that the API uses itself. Rename it.',
+      ],
+    ],
+    [
       'does not implement its interface',
       'interface I @node {\n  id: ID!\n  name: String!\n}\ntype A implements I @node {\n  id: ID!\n  name: String\n}',
       ['a.graphql:3:9 Interface field I.name expects type String! but A.name is type String.'],
