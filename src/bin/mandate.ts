@@ -61,6 +61,16 @@ async function main(): Promise<number> {
   }
 }
 
+/** What the system refuses, and what to do about it. */
+const refusals: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'Another program listens there: set PORT to another port.',
+  EADDRNOTAVAIL: 'This machine has no such address: set HOST to one that it has.',
+  EACCES: 'Give this user the right to it, or choose another place.',
+  EPERM: 'Give this user the right to it, or choose another place.',
+  EROFS: 'The disk cannot be written: choose another place.',
+  ENOSPC: 'The disk is full: make room and try again.',
+};
+
 /** One clear message on standard error. */
 function tell(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
@@ -69,16 +79,11 @@ function tell(error: unknown): number {
     console.error(error.message);
     return exitCodes.faults;
   }
+  const advice = refusals[(error as NodeJS.ErrnoException).code ?? ''];
   const message = error instanceof Error ? error.message : String(error);
-  console.error(message);
+  console.error(advice ? `${message}. ${advice}` : message);
   if (error instanceof UsageError) return exitCodes.usage;
-  if (error instanceof StoreError) return exitCodes.refused;
-  if (
-    ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'EROFS', 'ENOSPC', 'EPERM'].includes(
-      (error as NodeJS.ErrnoException).code ?? '',
-    )
-  )
-    return exitCodes.refused;
+  if (error instanceof StoreError || advice) return exitCodes.refused;
   if (error instanceof Error && error.stack) console.error(error.stack);
   return exitCodes.faults;
 }

@@ -93,7 +93,7 @@ export async function startServer(parts: ServerParts, settings: ServerSettings):
     }),
   );
   const url = await listen(http, settings);
-  const sdl = printSchema(parts.schema);
+  const sdl = `${printSchema(parts.schema)}\n`;
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(sdl));
   app.get('/', servePage({ question: parts.question, curl: curlLine(url, parts.question) }));
   app.use(notFound);
