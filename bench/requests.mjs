@@ -25,7 +25,7 @@ const reader = await store.openReader();
 const questions = {
   small: '{ measures(first: 1) { id name year deliveredBy { name } under { name } outcomes { name value unit } } }',
   nested: readFileSync(root('examples/01-who-delivered-what-under-which-law.graphql'), 'utf8'),
-  large: `{ passages { id section position text document { title } states { __typename id name nameEn
+  large: `{ passages { id section heading position startOffset endOffset text document { id title titleEn publisher published } states { __typename id name nameEn
     ... on Measure { year theme deliveredByConnection { edges { role stated quote passages { section } node { name nameEn } } } }
     ... on Outcome { value unit metric { name } } } } }`,
 };

@@ -13,6 +13,7 @@ import {
 import {
   concreteTypes,
   nodeType,
+  propertiesOf,
   rootNames,
   type Field,
   type GraphModel,
@@ -161,10 +162,7 @@ class ApiBuilder {
   }
 
   #relationshipConnection(relationship: Relationship, type: NodeType): FieldConfig {
-    const properties =
-      relationship.properties === undefined
-        ? undefined
-        : this.model.relationshipProperties.get(relationship.properties);
+    const properties = propertiesOf(this.model, relationship);
     return {
       type: new GraphQLNonNull(this.#connection(type, properties)),
       description:

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import {
   nodeType,
+  propertiesOf,
   type Field,
   type GraphModel,
   type NodeType,
@@ -73,8 +74,7 @@ export class Filters {
             description: `${field.description ?? ''} Null asks for nodes that have none.`.trim(),
           };
       if (field.kind === 'relationship') {
-        const properties =
-          field.properties === undefined ? undefined : this.model.relationshipProperties.get(field.properties);
+        const properties = propertiesOf(this.model, field);
         const name = `${target.name}${properties?.name ?? ''}EdgeFilter`;
         conditions[`${field.name}Connection`] = {
           type: this.#quantified(name, () => this.edgeWhere(target, properties), target),

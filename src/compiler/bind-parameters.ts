@@ -4,6 +4,7 @@ import type { Value } from '../cypher';
 import { RequestError } from '../errors';
 import type { FieldUse, Input, RootPlan } from './plan';
 import { cursorValues } from './plan-order';
+import { isGiven } from './row';
 import { textPattern } from './text-order';
 
 export interface PageLimits {
@@ -95,10 +96,6 @@ function bindLimit(input: Extract<Input, { kind: 'limit' }>, values: Arguments, 
 function lowered(value: Value): Value {
   if (typeof value === 'string') return value.toLowerCase();
   return Array.isArray(value) ? (value as readonly Value[]).map(lowered) : value;
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 function refuse(field: FieldUse, code: 'BAD_USER_INPUT' | 'LIMIT_EXCEEDED', what: string): never {

@@ -1,6 +1,7 @@
 // Turns the "where" of a field into a predicate whose values are parameters.
 import {
   nodeType,
+  propertiesOf,
   type Field,
   type GraphModel,
   type NodeType,
@@ -114,7 +115,7 @@ export class WherePlanner {
       const pattern: Pattern = {
         node,
         type,
-        edge: isConnection ? { variable: `${node.variable}_edge` } : undefined,
+        edge: isConnection ? this.scope.edge(node) : undefined,
         source:
           field.kind === 'relationship'
             ? { kind: 'relationship', start, relationship: field }
@@ -143,8 +144,7 @@ export class WherePlanner {
 
   #about(field: Exclude<Field, Property>, pattern: Pattern): About {
     if (!pattern.edge || field.kind !== 'relationship') return { subject: pattern.node, fields: pattern.type.fields };
-    const properties =
-      field.properties === undefined ? undefined : this.model.relationshipProperties.get(field.properties);
+    const properties = propertiesOf(this.model, field);
     return {
       subject: pattern.edge,
       fields: properties?.fields ?? new Map(),

@@ -74,7 +74,7 @@ export function patternOf({ row, source, type, along, use }: Step, scope: Scope)
   // The root field itself is no step.
   if (row.start) scope.spend('subqueries', use);
   const node = scope.variable(use.definition.name);
-  return { node, type, edge: along && { variable: `${node.variable}_edge` }, source };
+  return { node, type, edge: along && scope.edge(node), source };
 }
 
 export function walkOf(pattern: Pattern, columns: Columns, options: Partial<Walk>): Walk {

@@ -22,6 +22,11 @@ export class Scope {
     return { variable: `${field.slice(0, 48)}${this.#variables++}` };
   }
 
+  /** The relationship that leads to a node. */
+  edge(node: Subject): Subject {
+    return { variable: `${node.variable}_edge` };
+  }
+
   parameter(input: Input): Parameter {
     const known = this.#parameters.find((parameter) => isSame(parameter.input, input));
     if (known) return known;

@@ -13,7 +13,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { absencesOf } from '../result';
+import { formsOf } from '../result';
 import { hasHighUnits } from './text-order';
 
 interface VariableUse {
@@ -73,6 +73,6 @@ function formOf(use: VariableUse, given: GraphQLInputType, value: unknown): stri
   }
   if (isEnumType(type) && type.name === 'SortDirection') return String(value);
   if (use.isSwitch) return String(value);
-  if (use.isCursor) return absencesOf(String(value));
+  if (use.isCursor) return formsOf(String(value), hasHighUnits);
   return hasHighUnits(value) ? 'text' : 'value';
 }

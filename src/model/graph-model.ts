@@ -98,3 +98,8 @@ export function nodeType(model: GraphModel, name: string): NodeType {
 export function concreteTypes(model: GraphModel): readonly NodeType[] {
   return [...model.nodeTypes.values()].filter((type) => !type.isAbstract);
 }
+
+/** What is known of the relationships of a field, where the schema describes it. */
+export function propertiesOf(model: GraphModel, { properties }: Relationship): RelationshipProperties | undefined {
+  return properties === undefined ? undefined : model.relationshipProperties.get(properties);
+}

@@ -8,7 +8,7 @@ export type {
   Relationship,
   RelationshipProperties,
 } from './graph-model';
-export { concreteTypes, nodeType } from './graph-model';
+export { concreteTypes, nodeType, propertiesOf } from './graph-model';
 export { buildModel } from './build-model';
 export { parseSchema, readSchema } from './read-schema';
 export { rootNames } from './root-names';

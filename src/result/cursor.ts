@@ -18,15 +18,15 @@ export function readCursor(text: string, fingerprint: string, size: number): Cur
 }
 
 /** The forms of a cursor's values, absent or a text to compare with care: they decide how its place is asked for. */
-export function absencesOf(text: string): string {
+export function formsOf(text: string, needsCare: (value: unknown) => boolean): string {
   const content = decode(text);
   return Array.isArray(content)
-    ? content.map((value) => (value === null ? '0' : /[\ud800-\uffff]/.test(String(value)) ? '2' : '1')).join('')
+    ? content.map((value) => (value === null ? 'absent' : needsCare(value) ? 'text' : 'value')).join()
     : '';
 }
 
 function decode(text: string): unknown {
-  if (text.length > 10_000 || !/^[A-Za-z0-9_-]+$/.test(text)) return undefined;
+  if (!/^[A-Za-z0-9_-]+$/.test(text)) return undefined;
   try {
     return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
   } catch {

@@ -10,5 +10,5 @@ export type {
   RootShape,
   ValueShape,
 } from './shape';
-export { absencesOf, readCursor } from './cursor';
+export { formsOf, readCursor } from './cursor';
 export { assemble, NeedsCompletion, setKey, SizeBudget, typeOf } from './assemble';

@@ -1,5 +1,13 @@
 // What a model allows in its data, looked up by label and by relationship type.
-import { concreteTypes, nodeType, type GraphModel, type NodeType, type Property, type Reference } from '../model';
+import {
+  concreteTypes,
+  nodeType,
+  propertiesOf,
+  type GraphModel,
+  type NodeType,
+  type Property,
+  type Reference,
+} from '../model';
 
 /** One declared way for a relationship type to run: between these labels, with these properties. */
 export interface Route {
@@ -30,7 +38,7 @@ export function modelNames(model: GraphModel): ModelNames {
     for (const field of type.fields.values()) {
       if (field.kind !== 'relationship') continue;
       const target = labelsOf(nodeType(model, field.target));
-      const described = field.properties === undefined ? undefined : model.relationshipProperties.get(field.properties);
+      const described = propertiesOf(model, field);
       const [from, to] = field.direction === 'OUT' ? [own, target] : [target, own];
       const route = { from, to, properties: described?.fields ?? none, key: described?.key };
       routes.set(field.type, [...(routes.get(field.type) ?? []), route]);
