@@ -34,3 +34,21 @@ RETURN count(*) AS told;
 MERGE (c:Place {id: 'place:cn-42:wuhan-metropolitan-area'})
 SET c:Entity, c.name = '武汉都市圈', c.nameEn = 'Wuhan Metropolitan Area', c.level = 'REGION', c.stated = true
 RETURN count(*) AS told;
+
+// Places of the chapter 一(四). Development zones and parks are no divisions and have no division code.
+
+MERGE (c:Place {id: 'place:cn-420205'})
+SET c:Entity, c.name = '铁山区', c.nameEn = 'Tieshan District', c.level = 'COUNTY', c.gbCode = '420205', c.stated = true
+RETURN count(*) AS told;
+
+MERGE (c:Place {id: 'place:cn-420200:economic-technological-development-zone'})
+SET c:Entity, c.name = '黄石经济技术开发区', c.nameEn = 'Huangshi Economic and Technological Development Zone', c.level = 'COUNTY', c.stated = true
+RETURN count(*) AS told;
+
+MERGE (c:Place {id: 'place:cn-420200:new-port-park'})
+SET c:Entity, c.name = '黄石新港园区', c.nameEn = 'Huangshi New Port Park', c.level = 'COUNTY', c.stated = true
+RETURN count(*) AS told;
+
+MERGE (c:Place {id: 'place:cn-420281'})
+SET c:Entity, c.name = '大冶市', c.nameEn = 'Daye City', c.level = 'COUNTY', c.gbCode = '420281', c.stated = true
+RETURN count(*) AS told;

@@ -53,3 +53,113 @@ SET g:Entity, g.name = '黄石市优化营商环境重点任务“52条”', g.n
     g.status = 'ISSUED', g.statusAsOf = '2024-02-28', g.titleStated = false, g.items = 52, g.stated = true,
     g.note = 'A name by number, not a title; its rank is a reading: tasks set to the administration.'
 RETURN count(*) AS told;
+
+// Instruments of the chapters 一(三) and 一(四).
+
+// Between regions.
+
+MERGE (g:Regulation {id: 'reg:cn:intellectual-property-cross-regional-cooperation-agreement'})
+SET g:Entity, g.name = '5省17县(市、区)知识产权跨区域合作协议',
+    g.nameEn = 'Cross-regional cooperation agreement on intellectual property of 17 counties, cities and districts in 5 provinces',
+    g.textName = '5省17县(市、区)知识产权跨区域合作协议', g.placeId = 'place:cn', g.kind = 'AGREEMENT', g.legalRank = 'ADMINISTRATIVE_AGREEMENT',
+    g.level = 'INTER_PROVINCIAL', g.status = 'IN_FORCE', g.statusAsOf = '2024-02-28', g.titleStated = false, g.stated = true,
+    g.note = 'In force is read from 落实 (carried out). The text does not name the parties.'
+RETURN count(*) AS told;
+
+// The city: law-making and plans.
+
+MERGE (g:Regulation {id: 'reg:cn-420200:urban-water-supply-legislation-project'})
+SET g:Entity, g.name = '城市供水立法项目', g.nameEn = 'Law-making project on urban water supply', g.textName = '城市供水',
+    g.placeId = 'place:cn-420200', g.kind = 'LEGISLATION_PROJECT', g.legalRank = 'LOCAL_REGULATION', g.level = 'CITY', g.status = 'DRAFTING',
+    g.statusAsOf = '2024-02-28', g.titleStated = false, g.stated = true,
+    g.note = 'A field of law-making without a title; its rank is a reading, since the text does not say who is to make it.'
+RETURN count(*) AS told;
+
+MERGE (g:Regulation {id: 'reg:cn-420200:sponge-city-legislation-project'})
+SET g:Entity, g.name = '海绵城市立法项目', g.nameEn = 'Law-making project on the sponge city', g.textName = '海绵城市', g.placeId = 'place:cn-420200',
+    g.kind = 'LEGISLATION_PROJECT', g.legalRank = 'LOCAL_REGULATION', g.level = 'CITY', g.status = 'DRAFTING', g.statusAsOf = '2024-02-28',
+    g.titleStated = false, g.stated = true,
+    g.note = 'A field of law-making without a title; its rank is a reading, since the text does not say who is to make it.'
+RETURN count(*) AS told;
+
+MERGE (g:Regulation {id: 'reg:cn-420200:public-transport-legislation-project'})
+SET g:Entity, g.name = '公共交通立法项目', g.nameEn = 'Law-making project on public transport', g.textName = '公共交通',
+    g.placeId = 'place:cn-420200', g.kind = 'LEGISLATION_PROJECT', g.legalRank = 'LOCAL_REGULATION', g.level = 'CITY', g.status = 'DRAFTING',
+    g.statusAsOf = '2024-02-28', g.titleStated = false, g.stated = true,
+    g.note = 'A field of law-making without a title; its rank is a reading, since the text does not say who is to make it.'
+RETURN count(*) AS told;
+
+MERGE (g:Regulation {id: 'reg:cn-420200:urban-renewal-plan'})
+SET g:Entity, g.name = '城市更新专项规划', g.nameEn = 'Special plan for urban renewal', g.textName = '城市更新专项规划',
+    g.placeId = 'place:cn-420200', g.kind = 'PLAN', g.legalRank = 'PLAN', g.level = 'CITY', g.status = 'DRAFTED', g.statusAsOf = '2024-02-28',
+    g.titleStated = false, g.claimedFirst = 'PROVINCIAL', g.stated = true,
+    g.note = 'Claimed as the first of a prefecture-level city (地级市) in the province. Drafted is read from 编制 (compile): that it was issued is not said.'
+RETURN count(*) AS told;
+
+MERGE (g:Regulation {id: 'reg:cn-420200:elevator-regulations'})
+SET g:Entity, g.name = '既有住宅加装电梯条例', g.nameEn = 'Regulations on adding lifts to existing residential buildings',
+    g.textName = '既有住宅加装电梯条例', g.placeId = 'place:cn-420200', g.kind = 'LOCAL_REGULATION', g.legalRank = 'LOCAL_REGULATION',
+    g.level = 'CITY', g.status = 'ISSUED', g.statusAsOf = '2024-02-28', g.titleStated = false, g.claimedFirst = 'NATIONAL', g.stated = true,
+    g.note = 'Claimed as the first of a prefecture-level city (地级市) in the country. Its rank is read from 条例; who adopted it is not said.'
+RETURN count(*) AS told;
+
+MERGE (g:Regulation {id: 'reg:cn-420200:major-administrative-decision-catalogue'})
+SET g:Entity, g.name = '市政府年度重大行政决策事项目录', g.nameEn = 'Yearly catalogue of the city government’s major administrative decisions',
+    g.textName = '市政府年度重大行政决策事项目录', g.placeId = 'place:cn-420200', g.kind = 'CATALOGUE', g.legalRank = 'PLAN', g.level = 'CITY',
+    g.status = 'ISSUED', g.statusAsOf = '2024-02-28', g.titleStated = false, g.stated = true,
+    g.note = 'Its rank is a reading: it lists the decisions of the year for the administration.'
+RETURN count(*) AS told;
+
+// The city: law enforcement.
+
+MERGE (g:Regulation {id: 'reg:cn-420200:wage-security-project-assessment-measures'})
+SET g:Entity, g.name = '“标准化安薪项目”评审办法', g.nameEn = 'Measures for the assessment of “standardised wage-security projects”',
+    g.textName = '“标准化安薪项目”评审办法', g.placeId = 'place:cn-420200', g.kind = 'MEASURES', g.legalRank = 'NORMATIVE_DOCUMENT', g.level = 'CITY',
+    g.status = 'ISSUED', g.statusAsOf = '2024-02-28', g.titleStated = false, g.stated = true,
+    g.note = 'General knowledge, not in the text: 安薪 means that workers are sure to be paid their wages.'
+RETURN count(*) AS told;
+
+MERGE (g:Regulation {id: 'reg:cn-420200:reasoned-law-enforcement-guiding-opinions'})
+SET g:Entity, g.name = '关于在我市行政执法领域推广说理式执法的指导意见',
+    g.nameEn = 'Guiding opinions on spreading reasoned law enforcement in administrative law enforcement in Huangshi',
+    g.textName = '《关于在我市行政执法领域推广说理式执法的指导意见》', g.placeId = 'place:cn-420200', g.kind = 'GUIDING_OPINIONS',
+    g.legalRank = 'NORMATIVE_DOCUMENT', g.level = 'CITY', g.status = 'ISSUED', g.statusAsOf = '2024-02-28', g.titleStated = true, g.stated = true
+RETURN count(*) AS told;
+
+MERGE (g:Regulation {id: 'reg:cn-420200:administrative-penalty-discretion-benchmarks'})
+SET g:Entity, g.name = '行政处罚裁量基准', g.nameEn = 'Benchmarks for discretion in administrative penalties', g.textName = '行政处罚裁量基准',
+    g.placeId = 'place:cn-420200', g.kind = 'BENCHMARK', g.legalRank = 'NORMATIVE_DOCUMENT', g.level = 'CITY', g.status = 'REVISED',
+    g.statusAsOf = '2024-02-28', g.titleStated = false, g.stated = true,
+    g.note = 'The text does not say whose benchmarks they are, nor how many; read as one body of rules of the city.'
+RETURN count(*) AS told;
+
+MERGE (g:Regulation {id: 'reg:cn-420200:administrative-dispute-resolution-opinions'})
+SET g:Entity, g.name = '关于共同推进行政争议实质性化解的实施意见',
+    g.nameEn = 'Implementing opinions on jointly advancing the substantive resolution of administrative disputes',
+    g.textName = '《关于共同推进行政争议实质性化解的实施意见》', g.placeId = 'place:cn-420200', g.kind = 'IMPLEMENTING_OPINIONS',
+    g.legalRank = 'NORMATIVE_DOCUMENT', g.level = 'CITY', g.status = 'ISSUED', g.statusAsOf = '2024-02-28', g.titleStated = true, g.stated = true,
+    g.note = 'Made by a bureau together with the court and the procuratorate; its rank is a reading.'
+RETURN count(*) AS told;
+
+// Part 二: the instrument that is to be carried out, and the two that are to be advanced. The evaluated plan of 079 stands above.
+
+MERGE (g:Regulation {id: 'reg:cn-42:business-environment-regulations'})
+SET g:Entity, g.name = '湖北省优化营商环境条例', g.nameEn = 'Hubei regulations on improving the business environment',
+    g.textName = '《湖北省优化营商环境条例》', g.placeId = 'place:cn-42', g.kind = 'LOCAL_REGULATION', g.legalRank = 'LOCAL_REGULATION',
+    g.level = 'PROVINCIAL', g.status = 'IN_FORCE', g.statusAsOf = '2024-02-28', g.titleStated = true, g.stated = true,
+    g.note = 'In force is read from 贯彻落实 (carry out).'
+RETURN count(*) AS told;
+
+MERGE (g:Regulation {id: 'reg:cn-420200:bus-passenger-transport-regulations'})
+SET g:Entity, g.name = '黄石市公共汽车客运条例', g.nameEn = 'Huangshi regulations on bus passenger transport',
+    g.textName = '《黄石市公共汽车客运条例》', g.placeId = 'place:cn-420200', g.kind = 'LOCAL_REGULATION', g.legalRank = 'LOCAL_REGULATION',
+    g.level = 'CITY', g.status = 'DRAFTING', g.statusAsOf = '2024-02-28', g.titleStated = true, g.stated = true,
+    g.note = 'Being drafted is read from 推进…立法工作 (advance the law-making); the text does not say whether a draft exists.'
+RETURN count(*) AS told;
+
+MERGE (g:Regulation {id: 'reg:cn-420200:urban-drainage-and-sewage-treatment-regulations'})
+SET g:Entity, g.name = '黄石市城市排水与污水处理条例', g.nameEn = 'Huangshi regulations on urban drainage and sewage treatment',
+    g.textName = '《黄石市城市排水与污水处理条例》', g.placeId = 'place:cn-420200', g.kind = 'LOCAL_REGULATION', g.legalRank = 'LOCAL_REGULATION',
+    g.level = 'CITY', g.status = 'DRAFTING', g.statusAsOf = '2024-02-28', g.titleStated = true, g.stated = true,
+    g.note = 'Being drafted is read from 推进…立法工作 (advance the law-making); the text does not say whether a draft exists.'
+RETURN count(*) AS told;

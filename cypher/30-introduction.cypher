@@ -25,8 +25,9 @@ RETURN count(*) AS told;
 
 // 003 2023年,黄石市认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求,统筹推进科学立法、严格执法、公正司法、全民守法,自觉运用
 //     法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效,为我市加快打造武汉都市圈重要增长极提供坚强法治保障。
-// Whose decisions: two statements for this sentence, first the city and the bodies above it.
+// Whose decisions: two statements for this sentence, first the city and the bodies above it. 075 says the same again for 2024: a second passage.
 MATCH (p:Passage {id: 'passage:cn-420200:law-based-government-report:2023:003'})<-[:HAS_PASSAGE]-(d:Document)
+MATCH (later:Passage {id: 'passage:cn-420200:law-based-government-report:2023:075'})
 MATCH (city:Place {id: 'place:cn-420200'})
 MATCH (area:Place {id: 'place:cn-42:wuhan-metropolitan-area'})
 MATCH (centre:Institution {id: 'inst:cn:party-central-committee'})
@@ -39,23 +40,24 @@ MERGE (d)-[r1:ABOUT {source: doc}]->(city)
   SET r1 += said,
       r1.quote = '2023年,黄石市认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求,统筹推进科学立法、严格执法、公正司法、全民守法,自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效'
 MERGE (government)-[r2:GUIDED_BY {source: doc}]->(centre)
-  SET r2 += inferred, r2.confidence = 'STRONG',
-      r2.note = 'The subject is the place 黄石市; a place acts through its government, which the sentence does not name.',
+  SET r2 += inferred, r2.evidence = [p.id, later.id], r2.confidence = 'STRONG',
+      r2.note = 'The subject is the place 黄石市 (我市 in 075); a place acts through its government, which the sentence does not name.',
       r2.quote = '2023年,黄石市认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求'
 MERGE (government)-[r3:GUIDED_BY {source: doc}]->(council)
-  SET r3 += inferred, r3.confidence = 'STRONG',
-      r3.note = 'The subject is the place 黄石市; a place acts through its government, which the sentence does not name.',
+  SET r3 += inferred, r3.evidence = [p.id, later.id], r3.confidence = 'STRONG',
+      r3.note = 'The subject is the place 黄石市 (我市 in 075); a place acts through its government, which the sentence does not name.',
       r3.quote = '2023年,黄石市认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求'
 MERGE (government)-[r4:GUIDED_BY {source: doc}]->(provinceCommittee)
-  SET r4 += inferred, r4.confidence = 'STRONG',
-      r4.note = 'The subject is the place 黄石市; a place acts through its government, which the sentence does not name.',
+  SET r4 += inferred, r4.evidence = [p.id, later.id], r4.confidence = 'STRONG',
+      r4.note = 'The subject is the place 黄石市 (我市 in 075); a place acts through its government, which the sentence does not name.',
       r4.quote = '2023年,黄石市认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求'
 MERGE (government)-[r5:GUIDED_BY {source: doc}]->(province)
-  SET r5 += inferred, r5.confidence = 'STRONG',
-      r5.note = 'The subject is the place 黄石市; a place acts through its government, which the sentence does not name.',
+  SET r5 += inferred, r5.evidence = [p.id, later.id], r5.confidence = 'STRONG',
+      r5.note = 'The subject is the place 黄石市 (我市 in 075); a place acts through its government, which the sentence does not name.',
       r5.quote = '2023年,黄石市认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求'
 MERGE (city)-[r6:RELATED_TO {source: doc}]->(area)
-  SET r6 += said, r6.note = 'The city (我市) is to become an important growth pole of the area: an aim, not a result.',
+  SET r6 += said, r6.evidence = [p.id, later.id],
+      r6.note = 'The city (我市) is to become an important growth pole of the area: an aim, not a result.',
       r6.quote = '我市加快打造武汉都市圈重要增长极'
 MERGE (city)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '2023年,黄石市', s1.asName = '黄石市'
 MERGE (area)-[s2:STATED_IN {source: doc}]->(p) SET s2 += said, s2.quote = '武汉都市圈', s2.asName = '武汉都市圈'

@@ -292,12 +292,9 @@ MERGE (evaluating)-[r1:EVALUATES {source: doc}]->(plan)
       r1.note = '“十四五” is 2021–2025, the term of the plan named in 079; this sentence names the work and not the plan.',
       r1.quote = '开展“十四五”法治政府建设中期评估'
 MERGE (term)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '“十四五”法治政府建设', s1.asName = '“十四五”'
-MERGE (plan)-[s2:STATED_IN {source: doc}]->(later)
-  SET s2 += said, s2.evidence = [later.id], s2.quote = '开展《黄石市法治政府建设实施方案(2021—2025年)》贯彻落实情况评估',
-      s2.asName = '《黄石市法治政府建设实施方案(2021—2025年)》', s2.asStatus = 'IN_FORCE'
-MERGE (evaluating)-[s3:STATED_IN {source: doc}]->(p)
-  SET s3 += said, s3.quote = '开展“十四五”法治政府建设中期评估', s3.asName = '开展“十四五”法治政府建设中期评估'
-MERGE (pushing)-[s4:STATED_IN {source: doc}]->(p) SET s4 += said, s4.quote = '推动各项工作任务落实落地', s4.asName = '推动各项工作任务落实落地'
+MERGE (evaluating)-[s2:STATED_IN {source: doc}]->(p)
+  SET s2 += said, s2.quote = '开展“十四五”法治政府建设中期评估', s2.asName = '开展“十四五”法治政府建设中期评估'
+MERGE (pushing)-[s3:STATED_IN {source: doc}]->(p) SET s3 += said, s3.quote = '推动各项工作任务落实落地', s3.asName = '推动各项工作任务落实落地'
 RETURN count(*) AS told;
 
 // 017 我市成功入选第二批省级法治政府建设示范市。

@@ -85,7 +85,9 @@ MERGE (qualityPraise)-[r5:AWARDED_TO {source: doc}]->(city)
       r5.quote = '质量强市工作获省政府激励表扬'
 MERGE (province)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '获省政府激励表扬', s1.asName = '省政府'
 MERGE (quality)-[s2:STATED_IN {source: doc}]->(p) SET s2 += said, s2.quote = '质量强市工作', s2.asName = '质量强市'
-MERGE (ipPraise)-[s3:STATED_IN {source: doc}]->(p) SET s3 += said, s3.quote = '知识产权、质量强市工作获省政府激励表扬', s3.asName = '省政府激励表扬'
+MERGE (ipPraise)-[s3:STATED_IN {source: doc}]->(p)
+  SET s3 += said, s3.quote = '知识产权、质量强市工作获省政府激励表扬', s3.asName = '省政府激励表扬',
+      s3.note = 'The quote runs over 质量强市, the field of the other honour.'
 MERGE (qualityPraise)-[s4:STATED_IN {source: doc}]->(p) SET s4 += said, s4.quote = '质量强市工作获省政府激励表扬', s4.asName = '省政府激励表扬'
 RETURN count(*) AS told;
 
@@ -223,7 +225,8 @@ MERGE (market)-[s1:STATED_IN {source: doc}]->(p)
 MERGE (sites)-[s2:STATED_IN {source: doc}]->(p) SET s2 += said, s2.quote = '下陆区“一证多址”改革等典型经验', s2.asName = '下陆区“一证多址”改革'
 MERGE (district)-[s3:STATED_IN {source: doc}]->(p) SET s3 += said, s3.quote = '下陆区“一证多址”改革', s3.asName = '下陆区'
 MERGE (marketSpread)-[s4:STATED_IN {source: doc}]->(p)
-  SET s4 += said, s4.quote = '中介超市、下陆区“一证多址”改革等典型经验在全国推广', s4.asName = '典型经验在全国推广'
+  SET s4 += said, s4.quote = '中介超市、下陆区“一证多址”改革等典型经验在全国推广', s4.asName = '典型经验在全国推广',
+      s4.note = 'The quote runs over 下陆区“一证多址”改革, the practice of the other honour.'
 MERGE (sitesSpread)-[s5:STATED_IN {source: doc}]->(p)
   SET s5 += said, s5.quote = '下陆区“一证多址”改革等典型经验在全国推广', s5.asName = '典型经验在全国推广'
 RETURN count(*) AS told;
