@@ -6,6 +6,8 @@ export interface Fault {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
+  /** The node's id, or a relationship as from -TYPE-> to, where the fault is one of data. */
+  readonly about?: string;
   readonly message: string;
   /** The line of the file, so that a caret can stand under the column. */
   readonly sourceLine?: string;

@@ -207,6 +207,7 @@ function anyNode(model: GraphModel): NodeType {
     interfaces: [],
     members: concreteTypes(model).flatMap((type) => type.members),
     fields: new Map([['id', id]]),
+    excerpt: undefined,
   };
 }
 

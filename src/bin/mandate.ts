@@ -5,6 +5,7 @@ import colors from 'picocolors';
 import { readConfig } from '../config';
 import { FaultsError, StoreError, UsageError } from '../errors';
 import { printFaults } from '../steward';
+import { check } from './check';
 import { digest } from './digest';
 import { load } from './load';
 import { schema } from './schema';
@@ -36,6 +37,19 @@ function buildProgram(): Command {
     .option('-q, --quiet', 'say nothing but errors')
     .action((paths: string[], options: { fresh?: true; quiet?: true }) =>
       load(readConfig(process.env), { paths, isFresh: options.fresh ?? false, isQuiet: options.quiet ?? false }),
+    );
+  program
+    .command('check')
+    .description(
+      'judge what is stored: by the schema, by the texts it was taken from, and by the rules in schema/rules',
+    )
+    .argument(
+      '[paths...]',
+      'the scripts it comes from, with their texts in "sources" beside them; else the scripts folder',
+    )
+    .option('--json', 'print the findings as JSON')
+    .action((paths: string[], options: { json?: true }) =>
+      check(readConfig(process.env), { paths, isJson: options.json ?? false }),
     );
   program
     .command('digest')

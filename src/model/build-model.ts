@@ -13,6 +13,7 @@ import { definedNames, readDirective } from './directives';
 import { faultOf } from './fault';
 import type {
   EnumType,
+  Excerpt,
   Field,
   GraphModel,
   Member,
@@ -84,6 +85,7 @@ function readNodeType(
     interfaces,
     members: isAbstract ? implementers.map(member) : [member(definition)],
     fields,
+    excerpt: readDirective(definition, 'excerpt') as Excerpt | undefined,
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { validateSDL } from 'graphql/validation/validate';
+import { checkExcerpt } from './check-excerpt';
 import { checkFieldName, checkGeneratedNames, type NamedDefinition } from './check-names';
 import { directiveDefinitions, definedNames, readDirective } from './directives';
 import { typeShape } from './type-shape';
@@ -112,6 +113,7 @@ function checkType(type: TypeDefinition, definitions: Definitions, report: Repor
   if (!isProperties) checkId(type, report);
   for (const field of type.fields ?? []) checkField(field, type, definitions, isProperties, report);
   if (isProperties) checkKey(type, report);
+  checkExcerpt(type, definitions.types, report);
 }
 
 function checkId(type: TypeDefinition, report: Report): void {

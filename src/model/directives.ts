@@ -8,6 +8,7 @@ export const directiveDefinitions: DocumentNode = parse(`
   directive @declareRelationship on FIELD_DEFINITION
   directive @relationshipProperties(key: String) on OBJECT
   directive @reference(property: String!) on FIELD_DEFINITION
+  directive @excerpt(of: String!, digest: String!, text: String!, start: String!, end: String!, except: String) on OBJECT
   enum RelationshipDirection { IN OUT }
 `);
 

@@ -46,6 +46,21 @@ export interface Member {
   readonly label: string;
 }
 
+/** How the nodes of a type are stretches of source files. All but `except` are names of fields. */
+export interface Excerpt {
+  /** The field that leads to the node of the file. */
+  readonly of: string;
+  /** That node's property with the SHA-256 of the file's bytes. */
+  readonly digest: string;
+  readonly text: string;
+  /** Unicode code points from the start of the file. */
+  readonly start: string;
+  /** The first code point no longer in the stretch. */
+  readonly end: string;
+  /** What may stand in no stretch, as a regular expression. */
+  readonly except: string | undefined;
+}
+
 /** A type of nodes: one label's, or an interface's, which stands for all types that implement it. */
 export interface NodeType {
   readonly name: string;
@@ -59,6 +74,7 @@ export interface NodeType {
   /** The concrete types it stands for; a concrete type stands for itself. */
   readonly members: readonly Member[];
   readonly fields: ReadonlyMap<string, Field>;
+  readonly excerpt: Excerpt | undefined;
 }
 
 /** A type that describes the properties of relationships. */

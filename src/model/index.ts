@@ -1,5 +1,6 @@
 // Schema files → the graph model: what exists.
 export type {
+  Excerpt,
   Field,
   GraphModel,
   NodeType,

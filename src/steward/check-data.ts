@@ -25,7 +25,7 @@ export class DataCheck {
     private readonly model: GraphModel,
     private readonly names: ModelNames,
     private readonly places: Places,
-    private readonly faults: FaultList,
+    private readonly faults: Pick<FaultList, 'add'>,
   ) {}
 
   checkNode(node: GraphNode): void {

@@ -1,4 +1,5 @@
 // Scripts → the graph: the caretaker's door.
+export { check, type CheckReport } from './check';
 export { changedScripts } from './changed-scripts';
 export { digestStore } from './digest-store';
 export { load, type LoadReport } from './load';

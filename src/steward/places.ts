@@ -26,18 +26,20 @@ export class Places {
   /** A fault at the first string that holds the id. Without a place where the id is in no script. */
   ofNode(id: string | undefined, message: string): Fault {
     const found = id === undefined ? undefined : this.#strings.get(id)?.[0];
-    return found ? faultAt(found.script, found.token, message) : { message };
+    const about = id === undefined ? {} : { about: id };
+    return found ? { ...about, ...faultAt(found.script, found.token, message) } : { ...about, message };
   }
 
   /** A fault at the type in a statement that names the type and both ends; else where the first end is written. */
   ofRelationship({ from, type, to }: { from: string; type: string; to: string | undefined }, message: string): Fault {
+    const about = `${from} -${type}-> ${to ?? '?'}`;
     const ends = new Set((to === undefined ? undefined : this.#strings.get(to))?.map(({ statement }) => statement));
     for (const { script, statement } of this.#strings.get(from) ?? []) {
       const token =
         ends.has(statement) && statement.tokens.find(({ kind, value }) => kind === 'name' && value === type);
-      if (token) return faultAt(script, token, message);
+      if (token) return { about, ...faultAt(script, token, message) };
     }
-    return this.ofNode(from, message);
+    return { ...this.ofNode(from, message), about };
   }
 
   #note(found: Found): void {

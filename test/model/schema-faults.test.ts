@@ -16,7 +16,8 @@ function faultsOf(...texts: readonly string[]): readonly string[] {
   return [];
 }
 
-const served = 'Mandate serves @node, @relationship, @declareRelationship, @relationshipProperties, @reference.';
+const served =
+  'Mandate serves @node, @relationship, @declareRelationship, @relationshipProperties, @reference, @excerpt.';
 
 describe('a schema with faults', () => {
   it.each<readonly [string, string, readonly string[]]>([

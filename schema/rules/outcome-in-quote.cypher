@@ -1,0 +1,9 @@
+// The number of an outcome, and its unit, stand in the words that state it.
+// match Passage.text /(?<number>\d+(?:\.\d+)?)/
+UNWIND $matches AS m
+WITH m[0] AS passage, m[1] AS number
+WITH passage, collect(toFloat(number)) AS numbers
+MATCH (o:Outcome)-[s:STATED_IN]->(p:Passage)
+WHERE p.id = passage AND o.value IS NOT NULL
+  AND (NOT (o.value IN numbers OR o.value / 10000.0 IN numbers) OR NOT s.quote CONTAINS o.unit)
+RETURN o.id AS id, toString(o.value) + ' ' + o.unit AS found, 'a number and a unit of the quote ' + s.quote AS expected;

@@ -1,0 +1,41 @@
+// `mandate check`: judges what is stored, and tells every finding.
+import { join } from 'node:path';
+import type { Config } from '../config';
+import { FaultsError } from '../errors';
+import { check as runCheck, type CheckReport } from '../steward';
+import { openConfiguredStore, openModel } from './graph';
+
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly isJson: boolean;
+}
+
+export async function check(config: Config, { paths, isJson }: CheckOptions): Promise<void> {
+  const { model } = openModel(config);
+  const store = openConfiguredStore(config);
+  try {
+    const report = await runCheck({
+      model,
+      store,
+      paths: paths.length > 0 ? paths : [config.SCRIPTS_FOLDER],
+      rulesFolder: join(config.SCHEMA_FOLDER, 'rules'),
+    });
+    if (isJson) console.log(JSON.stringify(report, undefined, 2));
+    const { findings } = report;
+    if (findings.length === 0) return console.error(describe(report));
+    const faults = isJson
+      ? []
+      : findings.map(({ message, rule, ...fault }) => ({ ...fault, message: `${message} [${rule}]` }));
+    throw new FaultsError(describe(report), faults);
+  } finally {
+    await store.close();
+  }
+}
+
+function describe({ findings, rules, texts, dataVersion }: CheckReport): string {
+  const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+  const compared = `${texts.checked.length} texts compared`;
+  const missing =
+    texts.missing.length > 0 ? `; text not checked, its file is not there: ${texts.missing.join(', ')}` : '';
+  return `${count} in version ${dataVersion}: the schema, ${rules} rules and ${compared}${missing}.`;
+}

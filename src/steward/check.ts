@@ -1,0 +1,93 @@
+// Judges what is stored: against the schema, against the texts it was taken from, and by the rules of its domain.
+import type { GraphModel } from '../model';
+import type { GraphStore, Run } from '../store';
+import { readTypeless } from './census';
+import { DataCheck } from './check-data';
+import { checkExcerpts } from './check-excerpts';
+import { StructureCheck } from './check-structure';
+import { Findings, type Finding } from './findings';
+import { modelNames } from './model-names';
+import { Places } from './places';
+import { readWhole } from './read-whole';
+import { readRules, type Rule } from './rule';
+import { runRule } from './run-rule';
+import { readScripts, type Script } from './script';
+import { readSourceTexts } from './source-texts';
+import { walkGraph } from './walk-graph';
+
+export interface CheckOptions {
+  readonly model: GraphModel;
+  readonly store: GraphStore;
+  /** The scripts that the data comes from, so that findings have places; sources lie beside them. */
+  readonly paths: readonly string[];
+  /** Where the rules of the domain are. */
+  readonly rulesFolder: string;
+}
+
+export interface CheckReport {
+  readonly dataVersion: string;
+  readonly findings: readonly Finding[];
+  /** How many rules the domain has. */
+  readonly rules: number;
+  /** The ids of the nodes whose files were compared, and of those whose files were not found. */
+  readonly texts: { readonly checked: readonly string[]; readonly missing: readonly string[] };
+}
+
+/** Throws a FaultsError where a rule is wrong, or a StoreError. */
+export async function check({ model, store, paths, rulesFolder }: CheckOptions): Promise<CheckReport> {
+  const rules = readRules(rulesFolder, model);
+  const scripts = readScripts(paths);
+  const texts = readSourceTexts(paths);
+  const { result, dataVersion } = await readWhole(store, (run) => judge(run, { model, rules, scripts, texts }));
+  return { ...result, dataVersion };
+}
+
+/** What the data is judged by. */
+export interface Standards {
+  readonly model: GraphModel;
+  readonly rules: readonly Rule[];
+  readonly scripts: readonly Script[];
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+}
+
+export async function judge(
+  run: Run,
+  { model, rules, scripts, texts }: Standards,
+): Promise<Omit<CheckReport, 'dataVersion'>> {
+  const places = new Places(scripts);
+  const findings = new Findings(places);
+  await checkSchema(run, model, places, findings);
+  const compared = await checkExcerpts({ run, model, texts, findings });
+  for (const rule of rules) {
+    for (const { id, type, to, ...difference } of await runRule(run, model, rule)) {
+      if (type === undefined) findings.addAtNode(rule.name, id, difference);
+      else findings.addAtRelationship(rule.name, { from: id, type, to }, difference);
+    }
+  }
+  return { findings: findings.all, rules: rules.length, texts: compared };
+}
+
+async function checkSchema(run: Run, model: GraphModel, places: Places, findings: Findings): Promise<void> {
+  const names = modelNames(model);
+  const data = new DataCheck(model, names, places, { add: (fault) => findings.add('schema', fault) });
+  const structure = new StructureCheck(names.types, model, findings);
+  await walkGraph(run, names.types, {
+    nodes: (batch) => {
+      for (const node of batch) {
+        data.checkNode(node);
+        structure.addNode(node);
+      }
+    },
+    betweenNodesAndRelationships: async () => {
+      for (const [label, types] of names.interfaces) {
+        data.checkTypeless(label, types, await readTypeless(run, label, [...names.types.keys()]));
+      }
+      data.checkReferences();
+    },
+    relationships: (batch) => {
+      data.checkRelationships(batch);
+      for (const relationship of batch) structure.addRelationship(relationship);
+    },
+  });
+  structure.finish();
+}
