@@ -1,5 +1,5 @@
 // Every number of a text, but for years, dates and titles, is the value of an outcome whose quote holds it.
-// match Passage.text /(?<!《[^》]*|[\d.-])(?<number>\d+(?:\.\d+)?)(?!\d|年|-\d)/
+// match Passage.text /(?<!《[^》]*|[\d.-])(?<number>\d+(?:\.\d+)?)(?!\d|年|月|日|-\d)/
 UNWIND $matches AS m
 WITH m[0] AS passage, m[1] AS number, m[2] AS at
 MATCH (p:Passage) WHERE p.id = passage

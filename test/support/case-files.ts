@@ -27,23 +27,36 @@ export interface Area {
   readonly name: string;
   /** The script of the area's own data; undefined where it uses the films of test/fixtures. */
   readonly seed: string | undefined;
+  /** The area's own schema and scripts; undefined where its schema is that of the films. */
+  readonly graph: AreaGraph | undefined;
   readonly cases: readonly Case[];
+}
+
+/** What an area's graph.json says; paths are those of the repository. */
+export interface AreaGraph {
+  readonly schemaFolder: string;
+  /** Files, and folders whose *.cypher files are meant. */
+  readonly scripts: readonly string[];
 }
 
 const root = join(__dirname, '..', 'cases');
 const ending = '.graphql';
 const seed = 'seed.cypher';
+const graph = 'graph.json';
 
 export function readAreas(): readonly Area[] {
   return list(root).map((name) => {
     const folder = join(root, name);
     const files = list(folder);
     const names = files.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length));
-    const stray = files.find((file) => file !== seed && !names.some((stem) => file.startsWith(`${stem}.`)));
+    const stray = files.find(
+      (file) => file !== seed && file !== graph && !names.some((stem) => file.startsWith(`${stem}.`)),
+    );
     if (stray !== undefined) throw new Error(`${join(folder, stray)} belongs to no case.`);
     return {
       name,
       seed: files.includes(seed) ? join(folder, seed) : undefined,
+      graph: files.includes(graph) ? (readJson(join(folder, graph)) as AreaGraph) : undefined,
       cases: names.map((stem) => readCase(join(folder, stem))),
     };
   });

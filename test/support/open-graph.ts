@@ -1,6 +1,6 @@
 // Turns a schema folder and data into a graph on one engine that can be asked GraphQL.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import {
@@ -14,9 +14,9 @@ import {
 } from 'graphql';
 import { Answerer, type AnswerLimits } from '../../src/answer';
 import { buildApi } from '../../src/api';
-import { cypher, join, name, type Cypher, type Value } from '../../src/cypher';
-import { splitScript } from '../../src/cypher/split-script';
+import { cypher, join, name, type Cypher, type ScriptStatement, type Value } from '../../src/cypher';
 import { buildModel, readSchema, type GraphModel } from '../../src/model';
+import { readScripts } from '../../src/steward/script';
 import { openStore, type GraphReader, type GraphStore, type Run } from '../../src/store';
 import { neo4jSettings, type Engine } from './engines';
 
@@ -40,7 +40,7 @@ export interface GraphData {
 
 export interface GraphOptions {
   readonly schemaFolder: string;
-  /** Script files, or nodes and relationships. */
+  /** Script files and folders whose *.cypher files are meant, or nodes and relationships. */
   readonly data: GraphData | { readonly scripts: readonly string[] };
   readonly limits?: Partial<AnswerLimits>;
 }
@@ -120,7 +120,7 @@ async function ask(
 
 async function load(store: GraphStore, model: GraphModel, data: GraphOptions['data']): Promise<void> {
   const given = 'scripts' in data ? { nodes: [], relationships: [] } : data;
-  const statements = 'scripts' in data ? data.scripts.flatMap(readScript) : [];
+  const statements = 'scripts' in data ? readStatements(data.scripts) : [];
   const schemaStatements = statements.filter(({ kind }) => kind === 'schema').map(({ text }) => text);
   const dataStatements = statements.filter(({ kind }) => kind === 'data').map(({ text }) => text);
   const ownLabels = [...model.nodeTypes.values()].flatMap((type) => type.labels);
@@ -146,10 +146,11 @@ async function load(store: GraphStore, model: GraphModel, data: GraphOptions['da
   });
 }
 
-function readScript(file: string): ReturnType<typeof splitScript>['statements'] {
-  const { statements, faults } = splitScript(readFileSync(file, 'utf8'));
-  if (faults.length > 0) throw new Error(`${file}: ${faults.map((fault) => fault.message).join(' ')}`);
-  return statements;
+function readStatements(paths: readonly string[]): readonly ScriptStatement[] {
+  return readScripts(paths).flatMap(({ file, statements, faults }) => {
+    if (faults.length > 0) throw new Error(`${file}: ${faults.map((fault) => fault.message).join(' ')}`);
+    return statements;
+  });
 }
 
 function uniqueId(label: string): Cypher {

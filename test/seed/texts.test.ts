@@ -1,0 +1,225 @@
+// Holds each document against its own text: what is quoted stands there, and what stands there is told.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openGraph, type OpenGraph } from '../support/open-graph';
+
+interface Document {
+  readonly id: string;
+  /** Where its scripts are, and its text in sources/. */
+  readonly folder: string;
+  readonly title: string;
+  readonly year: number;
+  readonly passages: number;
+  /** What its body has besides passages. */
+  readonly leftOut: string;
+}
+
+const reports = join('test', 'fixtures', 'reports'); // invented
+const documents: readonly Document[] = [
+  {
+    id: 'doc:cn-420200:law-based-government-report:2023',
+    folder: 'cypher',
+    title: '关于2023年法治政府建设情况的报告',
+    year: 2023,
+    passages: 89,
+    leftOut: '分享:', // the line that offers to share it
+  },
+  {
+    id: 'doc:cn-999900:law-based-government-report:2019',
+    folder: reports,
+    title: '关于2019年法治政府建设情况的报告',
+    year: 2019,
+    passages: 19,
+    leftOut: '',
+  },
+  {
+    id: 'doc:cn-999900:law-based-government-report:2020',
+    folder: reports,
+    title: '关于2020年法治政府建设情况的报告',
+    year: 2020,
+    passages: 20,
+    leftOut: '',
+  },
+  {
+    id: 'doc:cn-999900:justice-bureau-press-release:2020',
+    folder: reports,
+    title: '示例市司法局“法治进书屋”活动走进社区',
+    year: 2020,
+    passages: 5,
+    leftOut: '',
+  },
+];
+
+interface Passage {
+  readonly id: string;
+  readonly section: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Claim {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly fromLabels: readonly string[];
+  readonly source: string;
+  readonly stated: boolean;
+  readonly evidence: readonly string[];
+  readonly quote: string;
+  readonly note: string | null;
+}
+
+let graph: OpenGraph;
+let allPassages: readonly Passage[];
+let allClaims: readonly Claim[];
+
+async function rows(statement: string): Promise<readonly (readonly unknown[])[]> {
+  return (await graph.reader.read([{ text: statement, parameters: {} }])).rows[0] ?? [];
+}
+
+beforeAll(async () => {
+  graph = await openGraph('embedded', { schemaFolder: 'schema', data: { scripts: ['cypher', reports] } });
+  allPassages = (
+    await rows(
+      'MATCH (p:Passage) RETURN p.id AS a, p.section AS b, p.text AS c, p.startOffset AS d, p.endOffset AS e ORDER BY p.position',
+    )
+  ).map(([id, section, passage, start, end]) => ({ id, section, text: passage, start, end }) as Passage);
+  allClaims = (
+    await rows(
+      'MATCH (a)-[r]->(b) WHERE r.source IS NOT NULL RETURN type(r) AS a, a.id AS b, b.id AS c, labels(a) AS d, r.source AS e, r.stated AS f, r.evidence AS g, r.quote AS h, r.note AS i',
+    )
+  ).map(
+    ([type, from, to, fromLabels, source, stated, evidence, quote, note]) =>
+      ({ type, from, to, fromLabels, source, stated, evidence, quote, note }) as Claim,
+  );
+});
+
+afterAll(() => graph.close());
+
+describe.each(documents)('$id', ({ id, folder, title, year, leftOut, ...expected }) => {
+  const bytes = readFileSync(join(folder, 'sources', `${id.replaceAll(':', '-')}.txt`));
+  const text = [...bytes.toString('utf8')];
+  let passages: readonly Passage[];
+  let claims: readonly Claim[];
+  beforeAll(() => {
+    passages = allPassages.filter((passage) => passage.id.startsWith(`${id.replace('doc:', 'passage:')}:`));
+    claims = allClaims.filter(({ source }) => source === id);
+  });
+
+  /** What is claimed with words of a passage. */
+  const claimsIn = (passage: Passage) => claims.filter(({ evidence }) => evidence[0] === passage.id);
+
+  it('is the stored file, byte for byte', async () => {
+    const [row] = await rows(
+      `MATCH (d:Document) WHERE d.id = '${id}' RETURN d.sha256 AS a, d.characters AS b, d.title AS c, d.reportingYear AS d`,
+    );
+    expect(row).toEqual([createHash('sha256').update(bytes).digest('hex'), text.length, title, year]);
+  });
+
+  it('has passages that are its own text, in order and apart from each other', () => {
+    expect(passages.length).toBe(expected.passages);
+    let end = 0;
+    for (const passage of passages) {
+      expect(text.slice(passage.start, passage.end).join('')).toBe(passage.text);
+      expect(passage.start).toBeGreaterThanOrEqual(end);
+      end = passage.end;
+    }
+  });
+
+  it('has every character of its body in one passage, but for blanks and what is left out', () => {
+    const covered = new Set(
+      passages.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
+    );
+    const body = [...text.join('').slice(0, text.join('').indexOf(title))].length;
+    const missing = text.flatMap((character, index) =>
+      index >= body && !covered.has(index) && /\S/.test(character) ? [character] : [],
+    );
+    expect(missing.join('')).toBe(leftOut);
+  });
+
+  it('has claims that name its own passages, and quote the first of them', () => {
+    const known = new Map(passages.map((passage) => [passage.id, passage]));
+    const wrong = claims.filter(
+      ({ evidence, quote }) =>
+        evidence.length === 0 ||
+        !evidence.every((id) => known.has(id)) ||
+        quote === '' ||
+        !known.get(evidence[0] as string)?.text.includes(quote),
+    );
+    expect(wrong).toEqual([]);
+    expect(claims.length).toBeGreaterThan(expected.passages);
+  });
+
+  it('has every number of its sentences in a quote', () => {
+    const missing = passages.flatMap((passage) => {
+      const quotes = claimsIn(passage).map(({ quote }) => quote);
+      // The date line, the year reported on and the one planned for are told by the document and the periods.
+      const numbers = [...passage.text.replace(/\d{4}-\d{2}-\d{2}/, '').matchAll(/\d+(\.\d+)?/g)].filter(
+        ([number]) => ![year, year + 1].includes(Number(number)),
+      );
+      return numbers
+        .filter(([number]) => !quotes.some((quote) => quote.includes(number)))
+        .map(([number]) => `${passage.id} ${number}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('has every title in the quote of an instrument', () => {
+    const missing = passages.flatMap((passage) => {
+      const quotes = claimsIn(passage)
+        .filter(({ fromLabels }) => fromLabels.includes('Regulation'))
+        .map(({ quote }) => quote);
+      return [...passage.text.matchAll(/《[^》]+》/g)]
+        .filter(([name]) => !quotes.some((quote) => quote.includes(name)))
+        .map(([name]) => name);
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('each claim', () => {
+  it('comes from one of these documents', () => {
+    expect(new Set(allClaims.map(({ source }) => source))).toEqual(new Set(documents.map(({ id }) => id)));
+    expect(allPassages.length).toBe(documents.reduce((sum, { passages }) => sum + passages, 0));
+  });
+
+  it('says why, where it is inferred', () => {
+    expect(allClaims.filter(({ stated, note }) => !stated && !note)).toEqual([]);
+  });
+});
+
+describe('each entity', () => {
+  it('is stated in a passage, or says why not', async () => {
+    const orphans = await rows(
+      'MATCH (n:Entity) WHERE (EXISTS { MATCH (n)-[:STATED_IN]->(p:Passage) }) = false AND (n.stated OR n.note IS NULL) RETURN n.id AS a',
+    );
+    expect(orphans).toEqual([]);
+  });
+
+  it('has an id of the agreed form', async () => {
+    const ids = (await rows('MATCH (n) WHERE n.id IS NOT NULL RETURN n.id AS a')).map(([id]) => id as string);
+    const form =
+      /^(doc|passage|place|period|metric|inst|reg|reform|measure|outcome|recognition|shortcoming|plan)(:[a-z0-9]+(-[a-z0-9]+)*)+$/;
+    expect(ids.filter((id) => !form.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('each outcome', () => {
+  it('has one metric, and its number in its words', async () => {
+    const outcomes = await rows(
+      'MATCH (o:Outcome) CALL (o) { MATCH (o)-[:OF_METRIC]->(m:Metric) RETURN count(DISTINCT m) AS metrics } CALL (o) { MATCH (o)-[s:STATED_IN]->(:Passage) RETURN collect(s.quote) AS quotes } RETURN o.id AS a, metrics, o.value AS b, o.valueText AS c, o.kind AS d, quotes',
+    );
+    expect(outcomes.length).toBeGreaterThan(10);
+    const wrong = outcomes.filter(([, metrics, value, words, kind, quotes]) => {
+      const isTold =
+        value === null
+          ? ['QUALITATIVE', 'COVERAGE'].includes(kind as string)
+          : (quotes as string[]).some((quote) => quote.includes(String(words ?? value)));
+      return metrics !== 1 || !isTold;
+    });
+    expect(wrong).toEqual([]);
+  });
+});
