@@ -9,6 +9,8 @@
 //   营商环境 business environment · 政务服务 government services · 事项 items · 典型经验 model practice
 //   通办 handling across an area · 全城同办 same handling across the city · 行业 (in 一业一证) trade · 试点 pilot
 //   制度 system · 机制 mechanism · 体制 arrangements · 清单 list · 条例 regulations · 激励表扬 incentive commendation · 通报表扬 circular commendation
+//   制定 draw up · 出台 bring out · 印发 issue · 编制 compile · 推行 implement · 推广 spread · 推进 advance · 全面 in full
+//   规章 rules · 规范性文件 normative documents · 备案审查 filing and review · 清理 clean-up · 合法性审查 legality review · 企业 enterprise
 
 MERGE (c:Place {id: 'place:cn'})
 SET c:Entity, c.name = '中华人民共和国', c.nameEn = 'People’s Republic of China', c.level = 'NATIONAL', c.stated = false,
@@ -35,7 +37,7 @@ MERGE (c:Place {id: 'place:cn-42:wuhan-metropolitan-area'})
 SET c:Entity, c.name = '武汉都市圈', c.nameEn = 'Wuhan Metropolitan Area', c.level = 'REGION', c.stated = true
 RETURN count(*) AS told;
 
-// Places of the chapter 一(四). Development zones and parks are no divisions and have no division code.
+// Places of the chapters 一(四) and 一(五). Development zones and parks are no divisions and have no division code.
 
 MERGE (c:Place {id: 'place:cn-420205'})
 SET c:Entity, c.name = '铁山区', c.nameEn = 'Tieshan District', c.level = 'COUNTY', c.gbCode = '420205', c.stated = true
@@ -46,7 +48,8 @@ SET c:Entity, c.name = '黄石经济技术开发区', c.nameEn = 'Huangshi Econo
 RETURN count(*) AS told;
 
 MERGE (c:Place {id: 'place:cn-420200:new-port-park'})
-SET c:Entity, c.name = '黄石新港园区', c.nameEn = 'Huangshi New Port Park', c.level = 'COUNTY', c.stated = true
+SET c:Entity, c.name = '黄石新港园区', c.nameEn = 'Huangshi New Port Park', c.level = 'COUNTY', c.stated = true,
+    c.note = 'General knowledge, not in the text: a park (园区) of this kind is a zone for industry and trade, not a garden.'
 RETURN count(*) AS told;
 
 MERGE (c:Place {id: 'place:cn-420281'})

@@ -1,5 +1,5 @@
-// Bodies of the introduction and the chapters 一(一) and 一(二). The name is the full official name at the date of the report where the text has the
-// body under a name of its own; every form of the text is among the aliases.
+// Bodies that the report names; those that only the chapters 一(三) and 一(四) name have a section of their own. The name is the full official name at
+// the date of the report where the text has the body under a name of its own; every form of the text is among the aliases.
 
 // The Party and the government, from the centre to the city.
 
@@ -162,7 +162,7 @@ MERGE (i:Institution {id: 'inst:cn-420200:emergency-management-law-enforcement-d
 SET i:Entity, i.name = '黄石市应急管理综合执法支队', i.nameEn = 'Integrated Emergency Management Law Enforcement Detachment of Huangshi City',
     i.aliases = ['应急管理综合执法支队'], i.placeId = 'place:cn-420200', i.kind = 'LAW_ENFORCEMENT_UNIT', i.level = 'CITY',
     i.function = 'emergency-management', i.resolution = 'HIGH', i.stated = true,
-    i.note = 'The text does not say of which level; a detachment (支队) is the form of a city.'
+    i.note = 'The text does not say of which level; read as the city’s, since 支队 (detachment) is what such a unit of a city is called.'
 RETURN count(*) AS told;
 
 MERGE (i:Institution {id: 'inst:cn-420200:economic-technological-development-zone-tieshan'})

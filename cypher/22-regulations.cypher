@@ -76,10 +76,10 @@ SET g:Entity, g.name = '城市供水立法项目', g.nameEn = 'Law-making projec
 RETURN count(*) AS told;
 
 MERGE (g:Regulation {id: 'reg:cn-420200:sponge-city-legislation-project'})
-SET g:Entity, g.name = '海绵城市立法项目', g.nameEn = 'Law-making project on the sponge city', g.textName = '海绵城市', g.placeId = 'place:cn-420200',
+SET g:Entity, g.name = '海绵城市立法项目', g.nameEn = 'Law-making project on the “sponge city”', g.textName = '海绵城市', g.placeId = 'place:cn-420200',
     g.kind = 'LEGISLATION_PROJECT', g.legalRank = 'LOCAL_REGULATION', g.level = 'CITY', g.status = 'DRAFTING', g.statusAsOf = '2024-02-28',
     g.titleStated = false, g.stated = true,
-    g.note = 'A field of law-making without a title; its rank is a reading, since the text does not say who is to make it.'
+    g.note = 'A field of law-making without a title; its rank is a reading, since the text does not say who is to make it. General knowledge, not in the text: a sponge city is built so that its ground takes in, holds and lets go of rainwater.'
 RETURN count(*) AS told;
 
 MERGE (g:Regulation {id: 'reg:cn-420200:public-transport-legislation-project'})
@@ -93,14 +93,14 @@ MERGE (g:Regulation {id: 'reg:cn-420200:urban-renewal-plan'})
 SET g:Entity, g.name = '城市更新专项规划', g.nameEn = 'Special plan for urban renewal', g.textName = '城市更新专项规划',
     g.placeId = 'place:cn-420200', g.kind = 'PLAN', g.legalRank = 'PLAN', g.level = 'CITY', g.status = 'DRAFTED', g.statusAsOf = '2024-02-28',
     g.titleStated = false, g.claimedFirst = 'PROVINCIAL', g.stated = true,
-    g.note = 'Claimed as the first of a prefecture-level city (地级市) in the province. Drafted is read from 编制 (compile): that it was issued is not said.'
+    g.note = 'Claimed to be the first such plan of any prefecture-level city (地级市) in the province. Drafted is read from 编制 (compile): that it was issued is not said.'
 RETURN count(*) AS told;
 
 MERGE (g:Regulation {id: 'reg:cn-420200:elevator-regulations'})
 SET g:Entity, g.name = '既有住宅加装电梯条例', g.nameEn = 'Regulations on adding lifts to existing residential buildings',
     g.textName = '既有住宅加装电梯条例', g.placeId = 'place:cn-420200', g.kind = 'LOCAL_REGULATION', g.legalRank = 'LOCAL_REGULATION',
     g.level = 'CITY', g.status = 'ISSUED', g.statusAsOf = '2024-02-28', g.titleStated = false, g.claimedFirst = 'NATIONAL', g.stated = true,
-    g.note = 'Claimed as the first of a prefecture-level city (地级市) in the country. Its rank is read from 条例; who adopted it is not said.'
+    g.note = 'Claimed to be the first such regulations of any prefecture-level city (地级市) in the country. Its rank is read from 条例; who adopted it is not said.'
 RETURN count(*) AS told;
 
 MERGE (g:Regulation {id: 'reg:cn-420200:major-administrative-decision-catalogue'})
@@ -121,7 +121,7 @@ RETURN count(*) AS told;
 
 MERGE (g:Regulation {id: 'reg:cn-420200:reasoned-law-enforcement-guiding-opinions'})
 SET g:Entity, g.name = '关于在我市行政执法领域推广说理式执法的指导意见',
-    g.nameEn = 'Guiding opinions on spreading reasoned law enforcement in administrative law enforcement in Huangshi',
+    g.nameEn = 'Guiding opinions on spreading reasoned law enforcement in the field of administrative law enforcement in Huangshi',
     g.textName = '《关于在我市行政执法领域推广说理式执法的指导意见》', g.placeId = 'place:cn-420200', g.kind = 'GUIDING_OPINIONS',
     g.legalRank = 'NORMATIVE_DOCUMENT', g.level = 'CITY', g.status = 'ISSUED', g.statusAsOf = '2024-02-28', g.titleStated = true, g.stated = true
 RETURN count(*) AS told;
@@ -132,6 +132,8 @@ SET g:Entity, g.name = '行政处罚裁量基准', g.nameEn = 'Benchmarks for di
     g.statusAsOf = '2024-02-28', g.titleStated = false, g.stated = true,
     g.note = 'The text does not say whose benchmarks they are, nor how many; read as one body of rules of the city.'
 RETURN count(*) AS told;
+
+// Chapter 一(五).
 
 MERGE (g:Regulation {id: 'reg:cn-420200:administrative-dispute-resolution-opinions'})
 SET g:Entity, g.name = '关于共同推进行政争议实质性化解的实施意见',

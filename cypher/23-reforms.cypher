@@ -101,7 +101,12 @@ SET f:Entity, f.name = '首席数据官制度', f.nameEn = 'Chief data officer s
     f.stated = true
 RETURN count(*) AS told;
 
-// Reforms, campaigns, systems and practices that the chapter 一(四) names.
+// Reforms, mechanisms, campaigns, systems and practices that the chapters 一(三) and 一(四) name.
+
+MERGE (f:Reform {id: 'reform:cn-420200:scientific-democratic-law-based-decision-making-mechanism'})
+SET f:Entity, f.name = '科学民主依法决策机制', f.nameEn = 'Mechanism for scientific, democratic and law-based decision-making',
+    f.kind = 'MECHANISM', f.status = 'ONGOING', f.statusAsOf = '2024-02-28', f.stated = true, f.note = 'Named by the heading of 一(三)2.'
+RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:administrative-law-enforcement-arrangements-reform'})
 SET f:Entity, f.name = '行政执法体制改革', f.nameEn = 'Reform of administrative law enforcement arrangements', f.kind = 'REFORM',
@@ -145,14 +150,14 @@ RETURN count(*) AS told;
 // Chapter 一(五).
 
 MERGE (f:Reform {id: 'reform:cn-420200:jointly-building-a-better-life'})
-SET f:Entity, f.name = '“共同缔造”行动', f.nameEn = '“Building a better life together” campaign', f.kind = 'CAMPAIGN', f.status = 'ONGOING',
+SET f:Entity, f.name = '“共同缔造”行动', f.nameEn = '“Building together” campaign', f.kind = 'CAMPAIGN', f.status = 'ONGOING',
     f.statusAsOf = '2024-02-28', f.stated = true,
     f.note = 'Named by the heading of 一(五)1; 055 has it in full (美好环境与幸福生活共同缔造): building a fine environment and a happy life together.'
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:going-to-the-grassroots'})
 SET f:Entity, f.name = '“下基层、察民情、解民忧、暖民心”实践活动',
-    f.nameEn = '“Go to the grassroots, learn how people live, relieve their worries, warm their hearts” practice campaign', f.kind = 'CAMPAIGN',
+    f.nameEn = '“Go to the grassroots, learn how people live, relieve their worries, warm their hearts” campaign', f.kind = 'CAMPAIGN',
     f.status = 'ONGOING', f.statusAsOf = '2024-02-28', f.stated = true
 RETURN count(*) AS told;
 

@@ -1,4 +1,4 @@
-// What the outcomes of the introduction and the chapters 一(一) and 一(二) count, whatever the city and the year. Additive: over places and years.
+// What the outcomes count, whatever the city and the year; numbers of 一(三) and 一(四) stand further down. Additive: over places and years.
 
 // Told in words only.
 
@@ -138,7 +138,7 @@ RETURN count(*) AS told;
 // What the outcomes of the chapters 一(三) and 一(四) count.
 
 MERGE (k:Metric {id: 'metric:lift-additions-approved'})
-SET k.name = '加装电梯审批数', k.nameEn = 'Lifts approved for addition to buildings', k.unit = '部', k.kind = 'COUNT', k.additive = true
+SET k.name = '加装电梯审批数', k.nameEn = 'Lifts approved for addition to residential buildings', k.unit = '部', k.kind = 'COUNT', k.additive = true
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:lift-additions-completed'})
@@ -194,7 +194,7 @@ SET k.name = '曝光违规使用医保基金案例数', k.nameEn = 'Cases of mis
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:market-regulation-cases-investigated'})
-SET k.name = '查办市场监管领域违法案件数', k.nameEn = 'Illegal cases investigated and dealt with in market regulation', k.unit = '件',
+SET k.name = '查办市场监管领域违法案件数', k.nameEn = 'Cases of unlawful acts investigated and dealt with in market regulation', k.unit = '件',
     k.kind = 'COUNT', k.additive = true
 RETURN count(*) AS told;
 
@@ -214,7 +214,7 @@ SET k.name = '包容审慎监管执法办理案件数', k.nameEn = 'Cases handle
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:inclusive-prudent-enforcement-firms'})
-SET k.name = '包容审慎监管执法涉企数', k.nameEn = 'Firms concerned by inclusive and prudent regulation and law enforcement', k.unit = '家',
+SET k.name = '包容审慎监管执法涉企数', k.nameEn = 'Enterprises concerned by inclusive and prudent regulation and law enforcement', k.unit = '家',
     k.kind = 'COUNT', k.additive = false, k.definition = 'Told so far only as a cumulative number; never add it over years.'
 RETURN count(*) AS told;
 
@@ -235,7 +235,7 @@ SET k.name = '知识产权合作协议涉及县(市、区)数', k.nameEn = 'Coun
     k.unit = '县(市、区)', k.kind = 'EXTENT', k.additive = false
 RETURN count(*) AS told;
 
-// Shares.
+// Shares, of the chapter 一(六).
 
 MERGE (k:Metric {id: 'metric:deputies-suggestions-and-members-proposals-reply-rate'})
 SET k.name = '人大代表建议和政协委员提案办复率',

@@ -1,6 +1,6 @@
-// Chapter 一(三), 健全依法行政制度体系: law-making, administrative decisions, normative documents. One statement a sentence. Headings (031, 032, 035,
-// 037) make no node: the system that 031 names (依法行政制度体系) is the whole of the chapter. claimedFirst stands on what the word first describes:
-// 首个, 首部 on the instrument. Only 034 has a subject, and it is the place.
+// Chapter 一(三), 健全依法行政制度体系: law-making, administrative decisions, normative documents. One statement a sentence. Headings (031, 032,
+// 037) make no node: the system that 031 names (依法行政制度体系) is the whole of the chapter; 035 names a mechanism (科学民主依法决策机制).
+// claimedFirst stands on what the word first describes: 首个, 首部 on the instrument. Only 034 has a subject, and it is the place.
 
 // 033 推进城市供水、海绵城市、公共交通等重点领域立法项目,编制全省首个地级市城市更新专项规划。
 // Two verbs, two measures. Three fields, three law-making projects; 推进 is ongoing and role 推进 does not mean made. 首个 describes the plan.
@@ -12,7 +12,7 @@ MATCH (plan:Regulation {id: 'reg:cn-420200:urban-renewal-plan'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said
 MERGE (advancing:Measure {id: 'measure:cn-420200:2023:law-making-projects-in-key-fields'})
   SET advancing:Entity, advancing.name = '推进城市供水、海绵城市、公共交通等重点领域立法项目',
-      advancing.nameEn = 'Advance law-making projects in key fields such as urban water supply, the sponge city and public transport',
+      advancing.nameEn = 'Advance law-making projects in key fields such as urban water supply, the “sponge city” and public transport',
       advancing.placeId = 'place:cn-420200', advancing.year = 2023, advancing.theme = 'RULEMAKING', advancing.status = 'ONGOING',
       advancing.actorStated = false, advancing.stated = true
 MERGE (compiling:Measure {id: 'measure:cn-420200:2023:urban-renewal-plan'})
@@ -115,9 +115,19 @@ MERGE (underway)-[s4:STATED_IN {source: doc}]->(p) SET s4 += said, s4.quote = '�
 MERGE (paid)-[s5:STATED_IN {source: doc}]->(p) SET s5 += said, s5.quote = '发放补贴资金1173万元', s5.asName = '发放补贴资金'
 RETURN count(*) AS told;
 
+// 035 二是完善科学民主依法决策机制。
+// A heading; it names the mechanism to which the sentence below it belongs.
+MATCH (p:Passage {id: 'passage:cn-420200:law-based-government-report:2023:035'})<-[:HAS_PASSAGE]-(d:Document)
+MATCH (decisions:Reform {id: 'reform:cn-420200:scientific-democratic-law-based-decision-making-mechanism'})
+WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said
+MERGE (decisions)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '完善科学民主依法决策机制', s1.asName = '科学民主依法决策机制'
+RETURN count(*) AS told;
+
 // 036 印发市政府年度重大行政决策事项目录,开展市政府重大行政决策事项、市政府及其工作部门重大合同合法性审查226件。
 // Two verbs, two measures, no subject: 市政府 says whose decisions and contracts they are. One number for all that was reviewed, so one outcome.
 MATCH (p:Passage {id: 'passage:cn-420200:law-based-government-report:2023:036'})<-[:HAS_PASSAGE]-(d:Document)
+MATCH (head:Passage {id: 'passage:cn-420200:law-based-government-report:2023:035'})
+MATCH (decisions:Reform {id: 'reform:cn-420200:scientific-democratic-law-based-decision-making-mechanism'})
 MATCH (government:Institution {id: 'inst:cn-420200:government'})
 MATCH (departments:Institution {id: 'inst:cn-420200:government-departments'})
 MATCH (catalogue:Regulation {id: 'reg:cn-420200:major-administrative-decision-catalogue'})
@@ -153,6 +163,14 @@ MERGE (reviewed)-[r6:OF_METRIC {source: doc}]->(reviews)
   SET r6 += said, r6.quote = '开展市政府重大行政决策事项、市政府及其工作部门重大合同合法性审查226件'
 MERGE (departments)-[r7:PART_OF {source: doc}]->(government)
   SET r7 += inferred, r7.confidence = 'STRONG', r7.note = 'The text calls them its (其) departments.', r7.quote = '市政府及其工作部门'
+MERGE (issuing)-[r8:PART_OF_REFORM {source: doc}]->(decisions)
+  SET r8 += inferred, r8.evidence = [p.id, head.id], r8.confidence = 'STRONG',
+      r8.note = 'It stands under the heading 一(三)2, which names the reform (科学民主依法决策机制).',
+      r8.quote = '印发市政府年度重大行政决策事项目录'
+MERGE (reviewing)-[r9:PART_OF_REFORM {source: doc}]->(decisions)
+  SET r9 += inferred, r9.evidence = [p.id, head.id], r9.confidence = 'STRONG',
+      r9.note = 'It stands under the heading 一(三)2, which names the reform (科学民主依法决策机制).',
+      r9.quote = '开展市政府重大行政决策事项、市政府及其工作部门重大合同合法性审查226件'
 MERGE (government)-[s1:STATED_IN {source: doc}]->(p)
   SET s1 += said, s1.quote = '开展市政府重大行政决策事项、市政府及其工作部门重大合同合法性审查226件', s1.asName = '市政府'
 MERGE (departments)-[s2:STATED_IN {source: doc}]->(p) SET s2 += said, s2.quote = '市政府及其工作部门重大合同合法性审查', s2.asName = '工作部门'
@@ -168,9 +186,10 @@ MERGE (reviewed)-[s6:STATED_IN {source: doc}]->(p)
 RETURN count(*) AS told;
 
 // 038 认真开展政府规范性文件审查,共备案审查62件,清理市政府规章5部、规范性文件286件。
-// 备案审查 counts what the review of the first clause did; 清理 is a verb with objects of its own. Counted instruments make no nodes, nor does the
-// city government act here: 市政府 says whose rules were gone through.
+// 备案审查 counts what the review of the first clause did; 清理 is a verb with objects of its own. Counted instruments make no nodes. The city
+// government does not act here: 市政府 says whose rules were gone through, so it is TARGETED, as in 036.
 MATCH (p:Passage {id: 'passage:cn-420200:law-based-government-report:2023:038'})<-[:HAS_PASSAGE]-(d:Document)
+MATCH (government:Institution {id: 'inst:cn-420200:government'})
 MATCH (filings:Metric {id: 'metric:normative-documents-filed-and-reviewed'})
 MATCH (rules:Metric {id: 'metric:government-rules-cleaned-up'})
 MATCH (documents:Metric {id: 'metric:normative-documents-cleaned-up'})
@@ -204,9 +223,11 @@ MERGE (cleaning)-[r3:RESULTED_IN {source: doc}]->(cleanedRules) SET r3 += said, 
 MERGE (cleanedRules)-[r4:OF_METRIC {source: doc}]->(rules) SET r4 += said, r4.quote = '清理市政府规章5部'
 MERGE (cleaning)-[r5:RESULTED_IN {source: doc}]->(cleanedDocuments) SET r5 += said, r5.quote = '清理市政府规章5部、规范性文件286件'
 MERGE (cleanedDocuments)-[r6:OF_METRIC {source: doc}]->(documents) SET r6 += said, r6.quote = '清理市政府规章5部、规范性文件286件'
+MERGE (cleaning)-[r7:TARGETED {source: doc}]->(government) SET r7 += said, r7.quote = '清理市政府规章5部'
 MERGE (reviewing)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '认真开展政府规范性文件审查', s1.asName = '开展政府规范性文件审查'
 MERGE (filed)-[s2:STATED_IN {source: doc}]->(p) SET s2 += said, s2.quote = '共备案审查62件', s2.asName = '备案审查'
 MERGE (cleaning)-[s3:STATED_IN {source: doc}]->(p) SET s3 += said, s3.quote = '清理市政府规章5部、规范性文件286件', s3.asName = '清理市政府规章'
 MERGE (cleanedRules)-[s4:STATED_IN {source: doc}]->(p) SET s4 += said, s4.quote = '清理市政府规章5部', s4.asName = '清理市政府规章'
 MERGE (cleanedDocuments)-[s5:STATED_IN {source: doc}]->(p) SET s5 += said, s5.quote = '清理市政府规章5部、规范性文件286件', s5.asName = '规范性文件'
+MERGE (government)-[s6:STATED_IN {source: doc}]->(p) SET s6 += said, s6.quote = '清理市政府规章5部', s6.asName = '市政府'
 RETURN count(*) AS told;

@@ -246,16 +246,18 @@ MERGE (campaigning:Measure {id: 'measure:cn-420200:2023:market-regulation-enforc
       campaigning.actorText = '市场监管部门', campaigning.actorStated = true, campaigning.stated = true
 MERGE (investigated:Outcome {id: 'outcome:cn-420200:2023:market-regulation-cases-investigated'})
   SET investigated:Entity, investigated.name = '查办违法案件数',
-      investigated.nameEn = 'Illegal cases of various kinds investigated and dealt with in market regulation',
+      investigated.nameEn = 'Cases of unlawful acts of various kinds investigated and dealt with in market regulation',
       investigated.placeId = 'place:cn-420200', investigated.value = 915.0, investigated.unit = '件', investigated.unitEn = 'cases',
       investigated.kind = 'COUNT', investigated.qualifier = 'EXACT', investigated.year = 2023, investigated.periodBasis = 'REPORT_PERIOD',
       investigated.theme = 'LAW_ENFORCEMENT', investigated.stated = true
 MERGE (bureau)-[r1:DELIVERED {source: doc}]->(campaigning)
   SET r1 += said, r1.role = 'lead', r1.quote = '市场监管部门大力开展“铁拳”“双打”等系列专项执法行动'
-MERGE (campaigning)-[r2:PART_OF_REFORM {source: doc}]->(fist) SET r2 += said, r2.quote = '大力开展“铁拳”“双打”等系列专项执法行动'
-MERGE (campaigning)-[r3:PART_OF_REFORM {source: doc}]->(strike) SET r3 += said, r3.quote = '大力开展“铁拳”“双打”等系列专项执法行动'
+MERGE (campaigning)-[r2:PART_OF_REFORM {source: doc}]->(fist)
+  SET r2 += said, r2.quote = '市场监管部门大力开展“铁拳”“双打”等系列专项执法行动'
+MERGE (campaigning)-[r3:PART_OF_REFORM {source: doc}]->(strike)
+  SET r3 += said, r3.quote = '市场监管部门大力开展“铁拳”“双打”等系列专项执法行动'
 MERGE (campaigning)-[r4:RESULTED_IN {source: doc}]->(investigated)
-  SET r4 += said, r4.quote = '大力开展“铁拳”“双打”等系列专项执法行动,查办各类违法案件915件'
+  SET r4 += said, r4.quote = '市场监管部门大力开展“铁拳”“双打”等系列专项执法行动,查办各类违法案件915件'
 MERGE (investigated)-[r5:OF_METRIC {source: doc}]->(cases) SET r5 += said, r5.quote = '查办各类违法案件915件'
 MERGE (bureau)-[r6:PART_OF {source: doc}]->(government)
   SET r6 += inferred, r6.confidence = 'STRONG',
@@ -266,7 +268,7 @@ MERGE (bureau)-[s1:STATED_IN {source: doc}]->(p)
 MERGE (fist)-[s2:STATED_IN {source: doc}]->(p) SET s2 += said, s2.quote = '大力开展“铁拳”“双打”等系列专项执法行动', s2.asName = '“铁拳”'
 MERGE (strike)-[s3:STATED_IN {source: doc}]->(p) SET s3 += said, s3.quote = '大力开展“铁拳”“双打”等系列专项执法行动', s3.asName = '“双打”'
 MERGE (campaigning)-[s4:STATED_IN {source: doc}]->(p)
-  SET s4 += said, s4.quote = '大力开展“铁拳”“双打”等系列专项执法行动', s4.asName = '开展“铁拳”“双打”等系列专项执法行动'
+  SET s4 += said, s4.quote = '市场监管部门大力开展“铁拳”“双打”等系列专项执法行动', s4.asName = '开展“铁拳”“双打”等系列专项执法行动'
 MERGE (investigated)-[s5:STATED_IN {source: doc}]->(p) SET s5 += said, s5.quote = '查办各类违法案件915件', s5.asName = '查办各类违法案件'
 RETURN count(*) AS told;
 
@@ -290,7 +292,7 @@ MERGE (investigated:Outcome {id: 'outcome:cn-420200:2023:environmental-penalty-c
 MERGE (bureau)-[r1:DELIVERED {source: doc}]->(enforcing)
   SET r1 += said, r1.role = 'lead', r1.quote = '生态环境部门持续开展涉水、涉气、涉重、涉危等专项执法工作'
 MERGE (enforcing)-[r2:RESULTED_IN {source: doc}]->(investigated)
-  SET r2 += said, r2.quote = '持续开展涉水、涉气、涉重、涉危等专项执法工作,查办处罚案件212件'
+  SET r2 += said, r2.quote = '生态环境部门持续开展涉水、涉气、涉重、涉危等专项执法工作,查办处罚案件212件'
 MERGE (investigated)-[r3:OF_METRIC {source: doc}]->(cases) SET r3 += said, r3.quote = '查办处罚案件212件'
 MERGE (bureau)-[r4:PART_OF {source: doc}]->(government)
   SET r4 += inferred, r4.confidence = 'STRONG',
@@ -299,7 +301,7 @@ MERGE (bureau)-[r4:PART_OF {source: doc}]->(government)
 MERGE (bureau)-[s1:STATED_IN {source: doc}]->(p)
   SET s1 += said, s1.quote = '生态环境部门持续开展涉水、涉气、涉重、涉危等专项执法工作', s1.asName = '生态环境部门'
 MERGE (enforcing)-[s2:STATED_IN {source: doc}]->(p)
-  SET s2 += said, s2.quote = '持续开展涉水、涉气、涉重、涉危等专项执法工作', s2.asName = '开展涉水、涉气、涉重、涉危等专项执法工作'
+  SET s2 += said, s2.quote = '生态环境部门持续开展涉水、涉气、涉重、涉危等专项执法工作', s2.asName = '开展涉水、涉气、涉重、涉危等专项执法工作'
 MERGE (investigated)-[s3:STATED_IN {source: doc}]->(p) SET s3 += said, s3.quote = '查办处罚案件212件', s3.asName = '查办处罚案件'
 RETURN count(*) AS told;
 
@@ -432,14 +434,14 @@ MATCH (concerned:Metric {id: 'metric:inclusive-prudent-enforcement-firms'})
 MATCH (amounts:Metric {id: 'metric:inclusive-prudent-enforcement-amount-waived'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said
 MERGE (firms:Outcome {id: 'outcome:cn-420200:2023:inclusive-prudent-enforcement-firms'})
-  SET firms:Entity, firms.name = '累计涉企数', firms.nameEn = 'Firms concerned by inclusive and prudent regulation and law enforcement, cumulative',
-      firms.placeId = 'place:cn-420200', firms.value = 2669.0, firms.unit = '家', firms.unitEn = 'firms', firms.kind = 'COUNT',
+  SET firms:Entity, firms.name = '累计涉企数', firms.nameEn = 'Enterprises concerned by inclusive and prudent regulation and law enforcement, cumulative',
+      firms.placeId = 'place:cn-420200', firms.value = 2669.0, firms.unit = '家', firms.unitEn = 'enterprises', firms.kind = 'COUNT',
       firms.qualifier = 'EXACT', firms.year = 2023, firms.periodBasis = 'CUMULATIVE', firms.theme = 'LAW_ENFORCEMENT', firms.stated = true
 MERGE (waived:Outcome {id: 'outcome:cn-420200:2023:inclusive-prudent-enforcement-amount-waived'})
   SET waived:Entity, waived.name = '累计减免金额',
       waived.nameEn = 'Amount reduced or waived under inclusive and prudent regulation and law enforcement, cumulative',
       waived.placeId = 'place:cn-420200', waived.value = 1957.08, waived.unit = '万元', waived.unitEn = 'ten thousand yuan',
-      waived.valueText = '约1957.08万元', waived.valueNormalized = 19570800.0, waived.unitNormalized = 'CNY', waived.kind = 'MONEY',
+      waived.valueText = '约1957.08', waived.valueNormalized = 19570800.0, waived.unitNormalized = 'CNY', waived.kind = 'MONEY',
       waived.qualifier = 'APPROX', waived.year = 2023, waived.periodBasis = 'CUMULATIVE', waived.theme = 'LAW_ENFORCEMENT', waived.stated = true
 MERGE (lists)-[r1:RESULTED_IN {source: doc}]->(firms)
   SET r1 += said, r1.quote = '持续优化包容审慎监管执法“四张清单”制度,全市累计确定包容审慎监管执法事项615项,办理案件84315件,涉企2669家'

@@ -20,12 +20,12 @@ MATCH (grassroots:Reform {id: 'reform:cn-420200:going-to-the-grassroots'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (deepening:Measure {id: 'measure:cn-420200:2023:going-to-the-grassroots-campaign'})
   SET deepening:Entity, deepening.name = '深化开展党员干部“下基层、察民情、解民忧、暖民心”实践活动',
-      deepening.nameEn = 'Deepen the practice campaign in which Party members and officials go to the grassroots',
+      deepening.nameEn = 'Deepen the “go to the grassroots, learn how people live, relieve their worries, warm their hearts” campaign of Party members and officials',
       deepening.placeId = 'place:cn-420200', deepening.year = 2023, deepening.theme = 'DISPUTE_RESOLUTION', deepening.status = 'ONGOING',
       deepening.actorStated = false, deepening.stated = true
 MERGE (advancing:Measure {id: 'measure:cn-420200:2023:building-a-better-life-together'})
   SET advancing:Entity, advancing.name = '推进美好环境与幸福生活共同缔造',
-      advancing.nameEn = 'Advance the building of a fine environment and a happy life together', advancing.placeId = 'place:cn-420200',
+      advancing.nameEn = 'Advance the joint building of a fine environment and a happy life', advancing.placeId = 'place:cn-420200',
       advancing.year = 2023, advancing.theme = 'DISPUTE_RESOLUTION', advancing.status = 'ONGOING', advancing.actorStated = false,
       advancing.stated = true
 MERGE (deepening)-[r1:PART_OF_REFORM {source: doc}]->(grassroots)
@@ -121,8 +121,8 @@ MATCH (city:Place {id: 'place:cn-420200'})
 MATCH (governance:Metric {id: 'metric:participatory-grassroots-governance'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (pattern:Outcome {id: 'outcome:cn-420200:2023:participatory-grassroots-governance'})
-  SET pattern:Entity, pattern.name = '共谋共建共管共评共享的基层治理格局正在逐步形成',
-      pattern.nameEn = 'Grassroots governance in which people plan, build, manage, assess and share together is taking shape step by step',
+  SET pattern:Entity, pattern.name = '群众积极参与共谋共建共管共评共享的基层治理格局正在逐步形成',
+      pattern.nameEn = 'Grassroots governance in which people actively take part, and plan, build, manage, assess and share together, is taking shape step by step',
       pattern.placeId = 'place:cn-420200', pattern.valueText = '正在逐步形成', pattern.kind = 'QUALITATIVE', pattern.qualifier = 'QUALITATIVE',
       pattern.year = 2023, pattern.periodBasis = 'REPORT_PERIOD', pattern.theme = 'DISPUTE_RESOLUTION', pattern.stated = true
 MERGE (meeting:Recognition {id: 'recognition:cn-420200:2023:provincial-on-the-spot-meeting-on-building-together'})
@@ -146,7 +146,7 @@ MERGE (meeting)-[r5:RECOGNISES {source: doc}]->(together)
 MERGE (city)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '全省现场推进会在我市召开', s1.asName = '我市'
 MERGE (pattern)-[s2:STATED_IN {source: doc}]->(p)
   SET s2 += said, s2.quote = '群众积极参与共谋共建共管共评共享的基层治理格局正在逐步形成',
-      s2.asName = '共谋共建共管共评共享的基层治理格局正在逐步形成'
+      s2.asName = '群众积极参与共谋共建共管共评共享的基层治理格局正在逐步形成'
 MERGE (meeting)-[s3:STATED_IN {source: doc}]->(p) SET s3 += said, s3.quote = '全省现场推进会在我市召开', s3.asName = '全省现场推进会'
 RETURN count(*) AS told;
 
@@ -198,8 +198,9 @@ MATCH (city:Place {id: 'place:cn-420200'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said
 MERGE (title:Recognition {id: 'recognition:cn-420200:2023:qualified-city-of-social-governance-pilot'})
   SET title:Entity, title.name = '全国市域社会治理现代化试点合格城市',
-      title.nameEn = 'National qualified city of the pilot for modernising social governance at city level', title.placeId = 'place:cn-420200',
-      title.kind = 'TITLE', title.level = 'NATIONAL', title.year = 2023, title.recogniserStated = false, title.stated = true
+      title.nameEn = 'Qualified city of the national pilot for modernising social governance at city level', title.placeId = 'place:cn-420200',
+      title.kind = 'TITLE', title.level = 'NATIONAL', title.year = 2023, title.recogniserStated = false, title.stated = true,
+      title.note = 'No other sentence tells of the pilot that the title is for, so it recognises no node.'
 MERGE (title)-[r1:AWARDED_TO {source: doc}]->(city) SET r1 += said, r1.quote = '我市被评为“全国市域社会治理现代化试点合格城市”'
 MERGE (city)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '我市被评为“全国市域社会治理现代化试点合格城市”', s1.asName = '我市'
 MERGE (title)-[s2:STATED_IN {source: doc}]->(p)

@@ -92,7 +92,8 @@ MERGE (improved:Outcome {id: 'outcome:cn-420200:2023:working-rules-improved'})
   SET improved:Entity, improved.name = '健全完善规章制度数', improved.nameEn = 'Working rules set up or improved',
       improved.placeId = 'place:cn-420200', improved.value = 80.0, improved.unit = '项', improved.unitEn = 'items', improved.valueText = '80余',
       improved.kind = 'COUNT', improved.qualifier = 'MORE_THAN', improved.year = 2023, improved.periodBasis = 'FULL_YEAR_STATED',
-      improved.theme = 'POWER_OVERSIGHT', improved.stated = true
+      improved.theme = 'POWER_OVERSIGHT', improved.stated = true,
+      improved.note = '2023年共 (in 2023, in all) stands before the first number; that it covers this one too is a reading.'
 MERGE (auditing)-[r1:RESULTED_IN {source: doc}]->(audited) SET r1 += said, r1.quote = '2023年共完成审计项目45项'
 MERGE (audited)-[r2:OF_METRIC {source: doc}]->(auditCount) SET r2 += said, r2.quote = '2023年共完成审计项目45项'
 MERGE (improving)-[r3:RESULTED_IN {source: doc}]->(improved) SET r3 += said, r3.quote = '健全完善规章制度80余项'
@@ -120,10 +121,11 @@ MERGE (reviewing:Measure {id: 'measure:cn-420200:2023:case-file-review-of-enforc
 MERGE (meeting:Recognition {id: 'recognition:cn-420200:2023:provincial-on-the-spot-meeting-on-enforcement-supervision'})
   SET meeting:Entity, meeting.name = '全省行政执法监督现场会',
       meeting.nameEn = 'Provincial on-the-spot meeting on the supervision of administrative law enforcement', meeting.placeId = 'place:cn-420200',
-      meeting.kind = 'HOSTED_MEETING', meeting.level = 'PROVINCIAL', meeting.year = 2023, meeting.recogniserStated = false, meeting.stated = true
+      meeting.kind = 'HOSTED_MEETING', meeting.level = 'PROVINCIAL', meeting.year = 2023, meeting.recogniserStated = false, meeting.stated = true,
+      meeting.note = 'The meeting is named by its field (行政执法监督), and no measure or reform with it, so it recognises no node.'
 MERGE (approval:Recognition {id: 'recognition:cn-420200:2023:provincial-approval-of-enforcement-supervision'})
   SET approval:Entity, approval.name = '省司法厅肯定(行政执法监督工作)',
-      approval.nameEn = 'Approval by the provincial department of justice of the supervision of administrative law enforcement',
+      approval.nameEn = 'Approval by the provincial department of justice for Huangshi’s supervision of administrative law enforcement',
       approval.placeId = 'place:cn-420200', approval.kind = 'APPROVAL', approval.level = 'PROVINCIAL', approval.year = 2023,
       approval.recogniserText = '省司法厅', approval.recogniserStated = true, approval.stated = true,
       approval.note = 'The work approved is named as a whole (行政执法监督工作) and no measure or reform, so it recognises no node.'
