@@ -87,6 +87,10 @@ describe.each(chosenEngines)('README.md on %s', (engine) => {
 });
 
 describe('README.md', () => {
+  it('shows a rule as it is', () => {
+    expect(block(readme, 'cypher rule')).toBe(readFileSync(join('schema', 'rules', 'title-told.cypher'), 'utf8'));
+  });
+
   it('shows a script that loads', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mandate-docs-'));
     const script = join(folder, 'a.cypher');

@@ -21,7 +21,7 @@ function buildProgram(): Command {
     .option('-v, --verbose', 'show where in the program an error arose')
     .addHelpText(
       'after',
-      '\nExit codes: 0 fine, 1 faults in schema, scripts or data, 2 usage, 3 refused or unreachable, 130 interrupted.',
+      '\nExit codes: 0 fine, 1 faults or findings in schema, scripts or data, 2 usage, 3 refused or unreachable, 130 interrupted.',
     )
     .showHelpAfterError('(mandate --help lists what there is)')
     .exitOverride();
