@@ -1,16 +1,7 @@
 // Places of the header, the introduction and the chapters 一(一) and 一(二). A place is the address of other nodes (placeId) and the ground on which
 // something was done or to which a title was given. Division codes: GB/T 2260.
 
-// Words kept to in the English names of all files:
-//   法治 rule of law, law-based · 法治政府 law-based government · 依法治国 law-based governance · 决策部署 decisions and plans
-//   党中央 Party Central Committee · 市委 Municipal Party Committee · 领导干部 leading officials · 主要负责同志 principal leaders
-//   研究 (of work, in meetings) deliberate on · 学习, 学法 study · 述法 reporting on rule-of-law duties · 执法 law enforcement
-//   督察 inspection · 整改 rectification · 专项整治 special rectification · 公平竞争审查 fair competition review
-//   营商环境 business environment · 政务服务 government services · 事项 items · 典型经验 model practice
-//   通办 handling across an area · 全城同办 same handling across the city · 行业 (in 一业一证) trade · 试点 pilot
-//   制度 system · 机制 mechanism · 体制 arrangements · 清单 list · 条例 regulations · 激励表扬 incentive commendation · 通报表扬 circular commendation
-//   制定 draw up · 出台 bring out · 印发 issue · 编制 compile · 推行 implement · 推广 spread · 推进 advance · 全面 in full
-//   规章 rules · 规范性文件 normative documents · 备案审查 filing and review · 清理 clean-up · 合法性审查 legality review · 企业 enterprise
+// The English names of all files keep to the glossary in docs/reading-notes.md.
 
 MERGE (c:Place {id: 'place:cn'})
 SET c:Entity, c.name = '中华人民共和国', c.nameEn = 'People’s Republic of China', c.level = 'NATIONAL', c.stated = false,

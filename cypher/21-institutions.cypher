@@ -89,7 +89,7 @@ RETURN count(*) AS told;
 
 MERGE (i:Institution {id: 'inst:cn-420200:governments-and-units-at-county-level-and-above'})
 SET i:Entity, i.name = '县级以上政府及相关部门单位',
-    i.nameEn = 'Governments at county level and above in Huangshi, and their departments and units concerned', i.placeId = 'place:cn-420200',
+    i.nameEn = 'Governments at county level and above in Huangshi, and their relevant departments and units', i.placeId = 'place:cn-420200',
     i.kind = 'GOVERNMENT', i.level = 'CITY_AND_COUNTY', i.function = 'general-government', i.resolution = 'MEDIUM', i.collective = true,
     i.stated = true
 RETURN count(*) AS told;
@@ -159,7 +159,7 @@ SET i:Entity, i.name = '黄石市生态环境局', i.nameEn = 'Ecology and Envir
 RETURN count(*) AS told;
 
 MERGE (i:Institution {id: 'inst:cn-420200:emergency-management-law-enforcement-detachment'})
-SET i:Entity, i.name = '黄石市应急管理综合执法支队', i.nameEn = 'Integrated Emergency Management Law Enforcement Detachment of Huangshi City',
+SET i:Entity, i.name = '黄石市应急管理综合执法支队', i.nameEn = 'Integrated Law Enforcement Detachment for Emergency Management of Huangshi City',
     i.aliases = ['应急管理综合执法支队'], i.placeId = 'place:cn-420200', i.kind = 'LAW_ENFORCEMENT_UNIT', i.level = 'CITY',
     i.function = 'emergency-management', i.resolution = 'HIGH', i.stated = true,
     i.note = 'The text does not say of which level; read as the city’s, since 支队 (detachment) is what such a unit of a city is called.'
@@ -170,13 +170,13 @@ SET i:Entity, i.name = '黄石经济技术开发区·铁山区派出机构',
     i.nameEn = 'Dispatched body of the Huangshi Economic and Technological Development Zone and Tieshan District',
     i.aliases = ['黄石经济技术开发区·铁山区'], i.placeId = 'place:cn-420200:economic-technological-development-zone', i.kind = 'DISPATCHED_ORGAN',
     i.level = 'COUNTY', i.function = 'development-zone', i.resolution = 'MEDIUM', i.stated = true,
-    i.note = 'The text joins zone and district by a dot (·), as one body, and gives the places and the type word 派出机构 alone; its place is the first named.'
+    i.note = 'The text joins zone and district by a dot (·), as one body, and gives the places and the type word 派出机构 (dispatched body) alone; its place is the first named.'
 RETURN count(*) AS told;
 
 MERGE (i:Institution {id: 'inst:cn-420200:new-port-park'})
 SET i:Entity, i.name = '黄石新港园区派出机构', i.nameEn = 'Dispatched body of the Huangshi New Port Park', i.aliases = ['黄石新港园区'],
     i.placeId = 'place:cn-420200:new-port-park', i.kind = 'DISPATCHED_ORGAN', i.level = 'COUNTY', i.function = 'development-zone',
-    i.resolution = 'MEDIUM', i.stated = true, i.note = 'The text gives the place and the type word 派出机构 alone.'
+    i.resolution = 'MEDIUM', i.stated = true, i.note = 'The text gives the place and the type word 派出机构 (dispatched body) alone.'
 RETURN count(*) AS told;
 
 // The people’s congress and the political consultative conference of the city.
@@ -184,7 +184,7 @@ RETURN count(*) AS told;
 MERGE (i:Institution {id: 'inst:cn-420200:peoples-congress'})
 SET i:Entity, i.name = '黄石市人民代表大会', i.nameEn = 'People’s Congress of Huangshi City', i.aliases = ['人大'], i.placeId = 'place:cn-420200',
     i.kind = 'PEOPLES_CONGRESS', i.level = 'CITY', i.function = 'legislature', i.resolution = 'HIGH', i.stated = true,
-    i.note = 'The text has 人大 alone; read as the city’s, since the city government handles the suggestions of its deputies (065).'
+    i.note = 'The text has 人大 (people’s congress) alone; read as the city’s, since the city government handles the suggestions of its deputies (065).'
 RETURN count(*) AS told;
 
 MERGE (i:Institution {id: 'inst:cn-420200:political-consultative-conference'})
@@ -192,7 +192,7 @@ SET i:Entity, i.name = '中国人民政治协商会议黄石市委员会',
     i.nameEn = 'Huangshi Municipal Committee of the Chinese People’s Political Consultative Conference', i.aliases = ['政协'],
     i.placeId = 'place:cn-420200', i.kind = 'POLITICAL_CONSULTATIVE_CONFERENCE', i.level = 'CITY', i.function = 'political-consultation',
     i.resolution = 'HIGH', i.stated = true,
-    i.note = 'The text has 政协 alone; read as the city’s, since the city government handles the proposals of its members (065).'
+    i.note = 'The text has 政协 (political consultative conference) alone; read as the city’s, since the city government handles the proposals of its members (065).'
 RETURN count(*) AS told;
 
 // Court and procuratorate of the city.

@@ -18,14 +18,15 @@ RETURN count(*) AS told;
 MERGE (g:Regulation {id: 'reg:cn:petition-work-regulations'})
 SET g:Entity, g.name = '信访工作条例', g.nameEn = 'Regulations on the Handling of Public Complaints and Proposals', g.textName = '《信访工作条例》',
     g.placeId = 'place:cn', g.kind = 'PARTY_REGULATION', g.legalRank = 'PARTY_REGULATION', g.level = 'NATIONAL', g.status = 'IN_FORCE',
-    g.statusAsOf = '2024-02-28', g.titleStated = true, g.stated = true
+    g.statusAsOf = '2024-02-28', g.titleStated = true, g.stated = true,
+    g.note = 'General knowledge, not in the text: made by the Party Central Committee and the State Council together, so a Party regulation and not state law. 信访 is the handling of what people bring by letter or visit (petitions).'
 RETURN count(*) AS told;
 
 // The city.
 
 MERGE (g:Regulation {id: 'reg:cn-420200:first-responsible-person-duty-list-system'})
 SET g:Entity, g.name = '黄石市党政主要负责人履行推进法治建设第一责任人职责清单制度',
-    g.nameEn = 'Huangshi duty list system for principal leaders of the Party and government as the persons first responsible for advancing the rule of law',
+    g.nameEn = 'Huangshi duty list system for principal leaders of the Party and government as the persons first responsible for advancing the building of the rule of law',
     g.textName = '《黄石市党政主要负责人履行推进法治建设第一责任人职责清单制度》', g.placeId = 'place:cn-420200', g.kind = 'LIST_SYSTEM',
     g.legalRank = 'PARTY_GOVERNMENT_DOCUMENT', g.level = 'CITY', g.status = 'IN_FORCE', g.statusAsOf = '2024-02-28', g.titleStated = true,
     g.stated = true, g.note = 'In force is read from 落实 (carried out).'
@@ -33,7 +34,7 @@ RETURN count(*) AS told;
 
 MERGE (g:Regulation {id: 'reg:cn-420200:rule-of-law-duty-reporting-work-system'})
 SET g:Entity, g.name = '黄石市党政机关主要负责人述法工作制度',
-    g.nameEn = 'Huangshi work system for reports by heads of Party and government bodies on their rule-of-law duties',
+    g.nameEn = 'Huangshi work system for reports by principal leaders of Party and government bodies on their rule-of-law duties',
     g.textName = '《黄石市党政机关主要负责人述法工作制度》', g.placeId = 'place:cn-420200', g.kind = 'WORK_SYSTEM',
     g.legalRank = 'PARTY_GOVERNMENT_DOCUMENT', g.level = 'CITY', g.status = 'ISSUED', g.statusAsOf = '2024-02-28', g.titleStated = true,
     g.stated = true
@@ -60,7 +61,7 @@ RETURN count(*) AS told;
 
 MERGE (g:Regulation {id: 'reg:cn:intellectual-property-cross-regional-cooperation-agreement'})
 SET g:Entity, g.name = '5省17县(市、区)知识产权跨区域合作协议',
-    g.nameEn = 'Cross-regional cooperation agreement on intellectual property of 17 counties, cities and districts in 5 provinces',
+    g.nameEn = 'Cross-regional cooperation agreement on intellectual property of 17 counties, county-level cities and districts in 5 provinces',
     g.textName = '5省17县(市、区)知识产权跨区域合作协议', g.placeId = 'place:cn', g.kind = 'AGREEMENT', g.legalRank = 'ADMINISTRATIVE_AGREEMENT',
     g.level = 'INTER_PROVINCIAL', g.status = 'IN_FORCE', g.statusAsOf = '2024-02-28', g.titleStated = false, g.stated = true,
     g.note = 'In force is read from 落实 (carried out). The text does not name the parties.'
@@ -79,7 +80,7 @@ MERGE (g:Regulation {id: 'reg:cn-420200:sponge-city-legislation-project'})
 SET g:Entity, g.name = '海绵城市立法项目', g.nameEn = 'Law-making project on the “sponge city”', g.textName = '海绵城市', g.placeId = 'place:cn-420200',
     g.kind = 'LEGISLATION_PROJECT', g.legalRank = 'LOCAL_REGULATION', g.level = 'CITY', g.status = 'DRAFTING', g.statusAsOf = '2024-02-28',
     g.titleStated = false, g.stated = true,
-    g.note = 'A field of law-making without a title; its rank is a reading, since the text does not say who is to make it. General knowledge, not in the text: a sponge city is built so that its ground takes in, holds and lets go of rainwater.'
+    g.note = 'A field of law-making without a title; its rank is a reading, since the text does not say who is to make it. General knowledge: a sponge city takes up, stores and drains off rainwater.'
 RETURN count(*) AS told;
 
 MERGE (g:Regulation {id: 'reg:cn-420200:public-transport-legislation-project'})
@@ -100,7 +101,7 @@ MERGE (g:Regulation {id: 'reg:cn-420200:elevator-regulations'})
 SET g:Entity, g.name = '既有住宅加装电梯条例', g.nameEn = 'Regulations on adding lifts to existing residential buildings',
     g.textName = '既有住宅加装电梯条例', g.placeId = 'place:cn-420200', g.kind = 'LOCAL_REGULATION', g.legalRank = 'LOCAL_REGULATION',
     g.level = 'CITY', g.status = 'ISSUED', g.statusAsOf = '2024-02-28', g.titleStated = false, g.claimedFirst = 'NATIONAL', g.stated = true,
-    g.note = 'Claimed to be the first such regulations of any prefecture-level city (地级市) in the country. Its rank is read from 条例; who adopted it is not said.'
+    g.note = 'Claimed to be the first such regulations of any prefecture-level city (地级市) in the country. Its rank is read from 条例 (regulations); who adopted it is not said.'
 RETURN count(*) AS told;
 
 MERGE (g:Regulation {id: 'reg:cn-420200:major-administrative-decision-catalogue'})

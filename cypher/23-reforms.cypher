@@ -33,8 +33,8 @@ SET f:Entity, f.name = '司法、保密、邮政等领域基层管理体制',
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:quality-city'})
-SET f:Entity, f.name = '质量强市', f.nameEn = 'Programme to make the city strong in quality', f.kind = 'PROGRAMME',
-    f.status = 'ONGOING', f.statusAsOf = '2024-02-28', f.stated = true
+SET f:Entity, f.name = '质量强市', f.nameEn = 'Programme to make the city strong in quality', f.kind = 'PROGRAMME', f.status = 'ONGOING',
+    f.statusAsOf = '2024-02-28', f.stated = true, f.note = 'General knowledge, not in the text: the quality of goods, works and services.'
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:micro-reform-project'})
@@ -62,13 +62,13 @@ RETURN count(*) AS told;
 MERGE (f:Reform {id: 'reform:cn-420200:intermediary-service-supermarket'})
 SET f:Entity, f.name = '中介超市', f.nameEn = '“Supermarket” for intermediary services', f.kind = 'INNOVATION', f.status = 'IMPLEMENTED',
     f.statusAsOf = '2024-02-28', f.stated = true,
-    f.note = 'General knowledge, not in the text: a platform on which applicants choose the firms that do the surveys and appraisals that approvals need.'
+    f.note = 'General knowledge, not in the text: a platform on which applicants choose the agencies that do the surveys and appraisals that approvals need.'
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420204:one-licence-for-several-sites-reform'})
 SET f:Entity, f.name = '下陆区“一证多址”改革', f.nameEn = '“One licence for several sites” reform of Xialu District', f.kind = 'REFORM',
     f.status = 'IMPLEMENTED', f.statusAsOf = '2024-02-28', f.stated = true,
-    f.note = 'General knowledge, not in the text: one licence covers several business premises of the same firm.'
+    f.note = 'General knowledge, not in the text: one licence covers several business premises of the same enterprise.'
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:credit-system'})
@@ -92,8 +92,9 @@ SET f:Entity, f.name = '“市区联动”审批平台', f.nameEn = 'Approval pl
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:same-service-citywide'})
-SET f:Entity, f.name = '“全城同办”', f.nameEn = '“Same handling across the city”', f.kind = 'INNOVATION', f.status = 'IMPLEMENTED',
-    f.statusAsOf = '2024-02-28', f.stated = true
+SET f:Entity, f.name = '“全城同办”', f.nameEn = '“Handled in the same way across the city”', f.kind = 'INNOVATION', f.status = 'IMPLEMENTED',
+    f.statusAsOf = '2024-02-28', f.stated = true,
+    f.note = 'General knowledge, not in the text: an item of any district can be handled at any service centre of the city.'
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:chief-data-officer-system'})
@@ -167,7 +168,7 @@ SET f:Entity, f.name = '“三张清单”管理', f.nameEn = 'Management by “
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420281:link-to-the-people-platform'})
-SET f:Entity, f.name = '“民情通”诉求办理平台', f.nameEn = '“Link to the people” (民情通) platform for handling requests', f.kind = 'INNOVATION',
+SET f:Entity, f.name = '“民情通”诉求办理平台', f.nameEn = '“Link to the people” platform for handling requests', f.kind = 'INNOVATION',
     f.status = 'IMPLEMENTED', f.statusAsOf = '2024-02-28', f.stated = true
 RETURN count(*) AS told;
 
@@ -195,7 +196,7 @@ RETURN count(*) AS told;
 MERGE (f:Reform {id: 'reform:cn-420200:dispute-screening-and-resolution-campaign'})
 SET f:Entity, f.name = '矛盾纠纷排查化解专项行动', f.nameEn = 'Special campaign to screen for and resolve conflicts and disputes',
     f.kind = 'CAMPAIGN', f.status = 'ONGOING', f.statusAsOf = '2024-02-28', f.stated = true,
-    f.note = 'Named by the heading of 一(五)3, which opens the sentence 062.'
+    f.note = 'Named by the heading of 一(五)3, which opens sentence 062.'
 RETURN count(*) AS told;
 
 // Chapter 一(六).
@@ -220,24 +221,26 @@ SET f:Entity, f.name = '考评机制', f.nameEn = 'Assessment mechanism for buil
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:law-based-government-models'})
-SET f:Entity, f.name = '法治政府建设示范创建', f.nameEn = 'Programme of models for building a law-based government', f.kind = 'PROGRAMME',
+SET f:Entity, f.name = '法治政府建设示范创建', f.nameEn = 'Creation of models for building a law-based government', f.kind = 'PROGRAMME',
     f.status = 'ONGOING', f.statusAsOf = '2024-02-28', f.stated = true
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:inclusive-prudent-enforcement-and-justice'})
 SET f:Entity, f.name = '包容审慎执法司法改革', f.nameEn = 'Reform for inclusive and prudent law enforcement and justice', f.kind = 'REFORM',
     f.status = 'ONGOING', f.statusAsOf = '2024-02-28', f.stated = true,
-    f.note = 'The clause has 包容审慎执法司法和涉案企业合规改革; 改革 (reform), which closes it, is read with both parts.'
+    f.note = 'The clause joins this and the compliance reform by 和 (and); 改革 (reform), which closes it, is read with both parts.'
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:enterprise-compliance-reform'})
 SET f:Entity, f.name = '涉案企业合规改革', f.nameEn = 'Compliance reform for enterprises involved in cases', f.kind = 'REFORM', f.status = 'ONGOING',
-    f.statusAsOf = '2024-02-28', f.stated = true
+    f.statusAsOf = '2024-02-28', f.stated = true,
+    f.note = 'General knowledge, not in the text: procuratorates may treat an enterprise more leniently if it puts rules of compliance into practice.'
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:litigation-source-governance'})
-SET f:Entity, f.name = '诉源治理', f.nameEn = 'Governance of disputes at the source, before they become lawsuits', f.kind = 'PROGRAMME',
-    f.status = 'ONGOING', f.statusAsOf = '2024-02-28', f.stated = true
+SET f:Entity, f.name = '诉源治理', f.nameEn = 'Governance of lawsuits at the source', f.kind = 'PROGRAMME', f.status = 'ONGOING',
+    f.statusAsOf = '2024-02-28', f.stated = true,
+    f.note = 'General knowledge, not in the text: to prevent and settle disputes early, so that fewer become lawsuits.'
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:administrative-dispute-prevention-mechanism'})
@@ -252,7 +255,7 @@ SET f:Entity, f.name = '街道综合执法体制改革', f.nameEn = 'Reform of t
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:eighth-five-year-law-publicity'})
-SET f:Entity, f.name = '“八五”普法', f.nameEn = 'Eighth five-year programme of publicity on the law', f.kind = 'PROGRAMME', f.status = 'ONGOING',
+SET f:Entity, f.name = '“八五”普法', f.nameEn = 'Eighth five-year programme of public legal education', f.kind = 'PROGRAMME', f.status = 'ONGOING',
     f.statusAsOf = '2024-02-28', f.stated = true, f.note = 'General knowledge, not in the text: the programme runs from 2021 to 2025.'
 RETURN count(*) AS told;
 

@@ -28,8 +28,8 @@ RETURN count(*) AS told;
 // Acts, persons and things.
 
 MERGE (k:Metric {id: 'metric:rule-of-law-work-studied'})
-SET k.name = '研究法治建设次数', k.nameEn = 'Times that the building of the rule of law was deliberated on', k.unit = '次',
-    k.kind = 'COUNT', k.additive = true
+SET k.name = '研究法治建设次数', k.nameEn = 'Times that the building of the rule of law was deliberated on', k.unit = '次', k.kind = 'COUNT',
+    k.additive = true
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:experts-invited-for-law-lectures'})
@@ -43,13 +43,13 @@ SET k.name = '述法领导干部数', k.nameEn = 'Leading officials who reported
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:road-traffic-enforcement-problems-solved'})
-SET k.name = '道路交通安全和运输执法领域突出问题解决数', k.nameEn = 'Problems in road traffic safety and transport law enforcement solved', k.unit = '个',
-    k.kind = 'COUNT', k.additive = true
+SET k.name = '道路交通安全和运输执法领域突出问题解决数', k.nameEn = 'Problems solved in road traffic safety and transport law enforcement',
+    k.unit = '个', k.kind = 'COUNT', k.additive = true
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:trades-under-one-licence-reform'})
-SET k.name = '“一业一证”改革行业数', k.nameEn = 'Trades covered by the “one licence for one trade” reform', k.unit = '个', k.kind = 'COUNT', k.additive = false,
-    k.definition = 'Trades covered at the time of the report, not those added in the year.'
+SET k.name = '“一业一证”改革行业数', k.nameEn = 'Trades covered by the “one licence for one trade” reform', k.unit = '个', k.kind = 'COUNT',
+    k.additive = false, k.definition = 'Trades covered at the time of the report, not those added in the year.'
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:reform-items-commended'})
@@ -65,8 +65,8 @@ SET k.name = '在全国推广的改革事项数', k.nameEn = 'Reform items sprea
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:services-handled-citywide'})
-SET k.name = '全城同办政务服务事项数', k.nameEn = 'Government service items with the same handling across the city', k.unit = '项',
-    k.kind = 'COUNT', k.additive = false, k.definition = 'A stock at the time of the report; items of district level (区级).'
+SET k.name = '全城同办政务服务事项数', k.nameEn = 'Government service items handled in the same way across the city', k.unit = '项', k.kind = 'COUNT',
+    k.additive = false, k.definition = 'A stock at the time of the report; items of district level (区级).'
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:services-handled-across-metropolitan-area'})
@@ -204,7 +204,7 @@ SET k.name = '查办生态环境处罚案件数', k.nameEn = 'Environmental pena
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:inclusive-prudent-enforcement-items'})
-SET k.name = '包容审慎监管执法事项数', k.nameEn = 'Items determined for inclusive and prudent regulation and law enforcement', k.unit = '项',
+SET k.name = '包容审慎监管执法事项数', k.nameEn = 'Items identified for inclusive and prudent regulation and law enforcement', k.unit = '项',
     k.kind = 'COUNT', k.additive = false, k.definition = 'Told so far only as a cumulative number; never add it over years.'
 RETURN count(*) AS told;
 
@@ -214,8 +214,8 @@ SET k.name = '包容审慎监管执法办理案件数', k.nameEn = 'Cases handle
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:inclusive-prudent-enforcement-firms'})
-SET k.name = '包容审慎监管执法涉企数', k.nameEn = 'Enterprises concerned by inclusive and prudent regulation and law enforcement', k.unit = '家',
-    k.kind = 'COUNT', k.additive = false, k.definition = 'Told so far only as a cumulative number; never add it over years.'
+SET k.name = '包容审慎监管执法涉企数', k.nameEn = 'Enterprises involved in cases under inclusive and prudent regulation and law enforcement',
+    k.unit = '家', k.kind = 'COUNT', k.additive = false, k.definition = 'Told so far only as a cumulative number; never add it over years.'
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:inclusive-prudent-enforcement-amount-waived'})
@@ -231,8 +231,9 @@ SET k.name = '知识产权合作协议涉及省数', k.nameEn = 'Provinces of a 
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:counties-of-intellectual-property-agreement'})
-SET k.name = '知识产权合作协议涉及县(市、区)数', k.nameEn = 'Counties, cities and districts of a cooperation agreement on intellectual property',
-    k.unit = '县(市、区)', k.kind = 'EXTENT', k.additive = false
+SET k.name = '知识产权合作协议涉及县(市、区)数',
+    k.nameEn = 'Counties, county-level cities and districts of a cooperation agreement on intellectual property', k.unit = '县(市、区)',
+    k.kind = 'EXTENT', k.additive = false
 RETURN count(*) AS told;
 
 // Shares, of the chapter 一(六).
@@ -250,6 +251,6 @@ SET k.name = '人大代表建议和政协委员提案满意率',
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:policy-documents-explained-rate'})
-SET k.name = '政策性文件解读率', k.nameEn = 'Share of published policy documents that were explained', k.unit = '%', k.kind = 'SHARE',
+SET k.name = '政策性文件解读率', k.nameEn = 'Share of the policy documents made public that were explained', k.unit = '%', k.kind = 'SHARE',
     k.additive = false
 RETURN count(*) AS told;

@@ -41,19 +41,19 @@ MERGE (d)-[r1:ABOUT {source: doc}]->(city)
       r1.quote = '2023年,黄石市认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求,统筹推进科学立法、严格执法、公正司法、全民守法,自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效'
 MERGE (government)-[r2:GUIDED_BY {source: doc}]->(centre)
   SET r2 += inferred, r2.evidence = [p.id, later.id], r2.confidence = 'STRONG',
-      r2.note = 'The subject is the place 黄石市 (我市 in 075); a place acts through its government, which the sentence does not name.',
+      r2.note = 'The subject is the place 黄石市 (Huangshi City; 我市, our city, in 075); a place acts through its government, which the sentence does not name.',
       r2.quote = '2023年,黄石市认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求'
 MERGE (government)-[r3:GUIDED_BY {source: doc}]->(council)
   SET r3 += inferred, r3.evidence = [p.id, later.id], r3.confidence = 'STRONG',
-      r3.note = 'The subject is the place 黄石市 (我市 in 075); a place acts through its government, which the sentence does not name.',
+      r3.note = 'The subject is the place 黄石市 (Huangshi City; 我市, our city, in 075); a place acts through its government, which the sentence does not name.',
       r3.quote = '2023年,黄石市认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求'
 MERGE (government)-[r4:GUIDED_BY {source: doc}]->(provinceCommittee)
   SET r4 += inferred, r4.evidence = [p.id, later.id], r4.confidence = 'STRONG',
-      r4.note = 'The subject is the place 黄石市 (我市 in 075); a place acts through its government, which the sentence does not name.',
+      r4.note = 'The subject is the place 黄石市 (Huangshi City; 我市, our city, in 075); a place acts through its government, which the sentence does not name.',
       r4.quote = '2023年,黄石市认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求'
 MERGE (government)-[r5:GUIDED_BY {source: doc}]->(province)
   SET r5 += inferred, r5.evidence = [p.id, later.id], r5.confidence = 'STRONG',
-      r5.note = 'The subject is the place 黄石市 (我市 in 075); a place acts through its government, which the sentence does not name.',
+      r5.note = 'The subject is the place 黄石市 (Huangshi City; 我市, our city, in 075); a place acts through its government, which the sentence does not name.',
       r5.quote = '2023年,黄石市认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求'
 MERGE (city)-[r6:RELATED_TO {source: doc}]->(area)
   SET r6 += said, r6.evidence = [p.id, later.id],
@@ -102,15 +102,15 @@ MERGE (safeguard:Outcome {id: 'outcome:cn-420200:2023:rule-of-law-support-for-gr
       safeguard.stated = true
 MERGE (government)-[r1:DELIVERED {source: doc}]->(carrying)
   SET r1 += inferred, r1.role = 'lead', r1.confidence = 'STRONG',
-      r1.note = 'The subject is the place 黄石市; a place acts through its government, which the sentence does not name.',
+      r1.note = 'The subject is the place 黄石市 (Huangshi City); a place acts through its government, which the sentence does not name.',
       r1.quote = '2023年,黄石市认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求'
 MERGE (government)-[r2:DELIVERED {source: doc}]->(coordinating)
   SET r2 += inferred, r2.role = 'lead', r2.confidence = 'STRONG',
-      r2.note = 'The subject is the place 黄石市; a place acts through its government, which the sentence does not name.',
+      r2.note = 'The subject is the place 黄石市 (Huangshi City); a place acts through its government, which the sentence does not name.',
       r2.quote = '2023年,黄石市认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求,统筹推进科学立法、严格执法、公正司法、全民守法'
 MERGE (government)-[r3:DELIVERED {source: doc}]->(governing)
   SET r3 += inferred, r3.role = 'lead', r3.confidence = 'STRONG',
-      r3.note = 'The subject is the place 黄石市; a place acts through its government, which the sentence does not name.',
+      r3.note = 'The subject is the place 黄石市 (Huangshi City); a place acts through its government, which the sentence does not name.',
       r3.quote = '2023年,黄石市认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求,统筹推进科学立法、严格执法、公正司法、全民守法,自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定'
 MERGE (carrying)-[r4:RESULTED_IN {source: doc}]->(results)
   SET r4 += inferred, r4.confidence = 'WEAK',
@@ -126,15 +126,15 @@ MERGE (governing)-[r6:RESULTED_IN {source: doc}]->(results)
       r6.quote = '自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效'
 MERGE (carrying)-[r7:RESULTED_IN {source: doc}]->(safeguard)
   SET r7 += inferred, r7.confidence = 'WEAK',
-      r7.note = 'It closes the sentence and is said of 法治政府建设 as a whole; which of the three actions led to it is not said.',
+      r7.note = 'It closes the sentence and is said of the building of a law-based government (法治政府建设) as a whole; which of the three actions led to it is not said.',
       r7.quote = '认真贯彻落实党中央、国务院关于法治政府建设的决策部署和省委、省政府工作要求,统筹推进科学立法、严格执法、公正司法、全民守法,自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效,为我市加快打造武汉都市圈重要增长极提供坚强法治保障'
 MERGE (coordinating)-[r8:RESULTED_IN {source: doc}]->(safeguard)
   SET r8 += inferred, r8.confidence = 'WEAK',
-      r8.note = 'It closes the sentence and is said of 法治政府建设 as a whole; which of the three actions led to it is not said.',
+      r8.note = 'It closes the sentence and is said of the building of a law-based government (法治政府建设) as a whole; which of the three actions led to it is not said.',
       r8.quote = '统筹推进科学立法、严格执法、公正司法、全民守法,自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效,为我市加快打造武汉都市圈重要增长极提供坚强法治保障'
 MERGE (governing)-[r9:RESULTED_IN {source: doc}]->(safeguard)
   SET r9 += inferred, r9.confidence = 'WEAK',
-      r9.note = 'It closes the sentence and is said of 法治政府建设 as a whole; which of the three actions led to it is not said.',
+      r9.note = 'It closes the sentence and is said of the building of a law-based government (法治政府建设) as a whole; which of the three actions led to it is not said.',
       r9.quote = '自觉运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定,法治政府建设取得较好成效,为我市加快打造武汉都市圈重要增长极提供坚强法治保障'
 MERGE (results)-[r10:OF_METRIC {source: doc}]->(progress) SET r10 += said, r10.quote = '法治政府建设取得较好成效'
 MERGE (safeguard)-[r11:OF_METRIC {source: doc}]->(support) SET r11 += said, r11.quote = '为我市加快打造武汉都市圈重要增长极提供坚强法治保障'

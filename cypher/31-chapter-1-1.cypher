@@ -43,10 +43,10 @@ MERGE (government)-[r6:DELIVERED {source: doc}]->(solving)
 MERGE (example)-[r7:UNDER {source: doc}]->(list)
   SET r7 += said, r7.quote = '严格落实《黄石市党政主要负责人履行推进法治建设第一责任人职责清单制度》,带头尊法学法守法用法'
 MERGE (hearing)-[r8:UNDER {source: doc}]->(list)
-  SET r8 += inferred, r8.confidence = 'WEAK', r8.note = '落实 stands before the first verb; that it governs this act too is a reading.',
+  SET r8 += inferred, r8.confidence = 'WEAK', r8.note = '落实 (carry out) stands before the first verb; that it governs this act too is a reading.',
       r8.quote = '严格落实《黄石市党政主要负责人履行推进法治建设第一责任人职责清单制度》,带头尊法学法守法用法,定期听取工作汇报'
 MERGE (solving)-[r9:UNDER {source: doc}]->(list)
-  SET r9 += inferred, r9.confidence = 'WEAK', r9.note = '落实 stands before the first verb; that it governs this act too is a reading.',
+  SET r9 += inferred, r9.confidence = 'WEAK', r9.note = '落实 (carry out) stands before the first verb; that it governs this act too is a reading.',
       r9.quote = '严格落实《黄石市党政主要负责人履行推进法治建设第一责任人职责清单制度》,带头尊法学法守法用法,定期听取工作汇报,研究解决问题'
 MERGE (committee)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '市委、市政府主要负责同志', s1.asName = '市委'
 MERGE (government)-[s2:STATED_IN {source: doc}]->(p) SET s2 += said, s2.quote = '市委、市政府主要负责同志', s2.asName = '市政府'
@@ -74,14 +74,15 @@ MATCH (times:Metric {id: 'metric:rule-of-law-work-studied'})
 MATCH (experts:Metric {id: 'metric:experts-invited-for-law-lectures'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (studying:Measure {id: 'measure:cn-420200:2023:study-rule-of-law-work'})
-  SET studying:Entity, studying.name = '研究法治建设', studying.nameEn = 'Party committee and government deliberate on the building of the rule of law',
+  SET studying:Entity, studying.name = '研究法治建设',
+      studying.nameEn = 'Municipal Party Committee and city government deliberate on the building of the rule of law',
       studying.placeId = 'place:cn-420200', studying.year = 2023, studying.theme = 'PARTY_LEADERSHIP', studying.status = 'CARRIED_OUT',
       studying.actorText = '市委、市政府', studying.actorStated = true, studying.stated = true
 MERGE (studied:Outcome {id: 'outcome:cn-420200:2023:rule-of-law-work-studied'})
-  SET studied:Entity, studied.name = '全年研究法治建设次数', studied.nameEn = 'Times in the year that the building of the rule of law was deliberated on',
-      studied.placeId = 'place:cn-420200', studied.value = 28.0, studied.unit = '次', studied.unitEn = 'times', studied.kind = 'COUNT',
-      studied.qualifier = 'EXACT', studied.year = 2023, studied.periodBasis = 'FULL_YEAR_STATED', studied.theme = 'PARTY_LEADERSHIP',
-      studied.stated = true
+  SET studied:Entity, studied.name = '全年研究法治建设次数',
+      studied.nameEn = 'Times in the year that the building of the rule of law was deliberated on', studied.placeId = 'place:cn-420200',
+      studied.value = 28.0, studied.unit = '次', studied.unitEn = 'times', studied.kind = 'COUNT', studied.qualifier = 'EXACT', studied.year = 2023,
+      studied.periodBasis = 'FULL_YEAR_STATED', studied.theme = 'PARTY_LEADERSHIP', studied.stated = true
 MERGE (planning:Measure {id: 'measure:cn-420200:2023:rule-of-law-thought-in-study-plan'})
   SET planning:Entity, planning.name = '将习近平法治思想纳入年度学习计划的重要内容',
       planning.nameEn = 'Make Xi Jinping Thought on the Rule of Law an important part of the study plan of the year',
@@ -114,7 +115,8 @@ MERGE (lecturing)-[r10:COVERS {source: doc}]->(secrets)
 MERGE (lecturing)-[r11:COVERS {source: doc}]->(petitions)
   SET r11 += said, r11.quote = '邀请3名专家分别作《国家安全法》《保密法》《信访工作条例》专题辅导'
 MERGE (studyGroup)-[r12:PART_OF {source: doc}]->(committee)
-  SET r12 += inferred, r12.confidence = 'STRONG', r12.note = 'Its name says whose group it is (市委).', r12.quote = '市委理论中心组'
+  SET r12 += inferred, r12.confidence = 'STRONG', r12.note = 'Its name says whose group it is: that of the Municipal Party Committee (市委).',
+      r12.quote = '市委理论中心组'
 MERGE (committee)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '市委、市政府全年研究法治建设28次', s1.asName = '市委'
 MERGE (government)-[s2:STATED_IN {source: doc}]->(p) SET s2 += said, s2.quote = '市委、市政府全年研究法治建设28次', s2.asName = '市政府'
 MERGE (studyGroup)-[s3:STATED_IN {source: doc}]->(p) SET s3 += said, s3.quote = '市委理论中心组', s3.asName = '市委理论中心组'
@@ -189,7 +191,7 @@ MERGE (training:Measure {id: 'measure:cn-420200:2023:rule-of-law-training-and-tr
       training.placeId = 'place:cn-420200', training.year = 2023, training.theme = 'PARTY_LEADERSHIP', training.status = 'CARRIED_OUT',
       training.actorStated = false, training.stated = true
 MERGE (studying:Measure {id: 'measure:cn-420200:2023:online-law-study'})
-  SET studying:Entity, studying.name = '落实在线学法制度', studying.nameEn = 'Carry out the online law study system',
+  SET studying:Entity, studying.name = '落实在线学法制度', studying.nameEn = 'Put the online law study system into practice',
       studying.placeId = 'place:cn-420200', studying.year = 2023, studying.theme = 'PARTY_LEADERSHIP', studying.status = 'CARRIED_OUT',
       studying.actorStated = false, studying.stated = true
 MERGE (strengthened:Outcome {id: 'outcome:cn-420200:2023:officials-rule-of-law-capacity'})
@@ -218,15 +220,15 @@ MATCH (government:Institution {id: 'inst:cn-420200:government'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (rectifying:Measure {id: 'measure:cn-420200:2023:rectify-problems-found-by-central-inspection'})
   SET rectifying:Entity, rectifying.name = '做好督察反馈问题整改工作',
-      rectifying.nameEn = 'Rectify the problems found by the inspection of the central office for law-based governance',
+      rectifying.nameEn = 'Rectify the problems that the central office for law-based governance reported back after its inspection',
       rectifying.placeId = 'place:cn-420200', rectifying.year = 2023, rectifying.theme = 'PARTY_LEADERSHIP', rectifying.status = 'CARRIED_OUT',
       rectifying.actorStated = false, rectifying.stated = true
 MERGE (rectifying)-[r1:RELATED_TO {source: doc}]->(office)
-  SET r1 += said, r1.note = 'It rectifies problems that the inspection of this office reported back; no more exact relationship fits.',
+  SET r1 += said, r1.note = 'It rectifies problems that this office reported back after its inspection; no more exact relationship fits.',
       r1.quote = '扎实做好中央全面依法治国领导小组办公室督察反馈问题整改工作'
 MERGE (office)-[r2:SUPERVISES {source: doc}]->(government)
   SET r2 += inferred, r2.role = 'inspection', r2.confidence = 'STRONG',
-      r2.note = 'The sentence does not name the body inspected; the rectification is told as the city’s own work.',
+      r2.note = 'The sentence does not name the body inspected; the report tells of the rectification as the city’s own work.',
       r2.quote = '扎实做好中央全面依法治国领导小组办公室督察反馈问题整改工作'
 MERGE (office)-[s1:STATED_IN {source: doc}]->(p)
   SET s1 += said, s1.quote = '中央全面依法治国领导小组办公室督察反馈问题', s1.asName = '中央全面依法治国领导小组办公室'
@@ -243,7 +245,7 @@ MATCH (solved:Metric {id: 'metric:road-traffic-enforcement-problems-solved'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said
 MERGE (inspecting:Measure {id: 'measure:cn-420200:2023:inspection-of-compliance-with-judgments'})
   SET inspecting:Entity, inspecting.name = '开展行政机关履行法院生效裁判、公益诉讼检察建议和行政复议决定情况专项督察',
-      inspecting.nameEn = 'Inspect how administrative bodies comply with legally effective court judgments, procurators’ recommendations in public-interest cases and administrative reconsideration decisions',
+      inspecting.nameEn = 'Carry out a special inspection of how administrative bodies comply with legally effective court judgments, procuratorial recommendations in public-interest litigation and administrative reconsideration decisions',
       inspecting.placeId = 'place:cn-420200', inspecting.year = 2023, inspecting.theme = 'PARTY_LEADERSHIP', inspecting.status = 'CARRIED_OUT',
       inspecting.actorStated = false, inspecting.stated = true
 MERGE (rectifying:Measure {id: 'measure:cn-420200:2023:road-traffic-enforcement-rectification'})
@@ -253,7 +255,7 @@ MERGE (rectifying:Measure {id: 'measure:cn-420200:2023:road-traffic-enforcement-
       rectifying.actorStated = false, rectifying.stated = true
 MERGE (problems:Outcome {id: 'outcome:cn-420200:2023:road-traffic-enforcement-problems-solved'})
   SET problems:Entity, problems.name = '道路交通安全和运输执法领域解决问题数',
-      problems.nameEn = 'Problems in road traffic safety and transport law enforcement solved', problems.placeId = 'place:cn-420200',
+      problems.nameEn = 'Problems solved in road traffic safety and transport law enforcement', problems.placeId = 'place:cn-420200',
       problems.value = 418.0, problems.unit = '个', problems.unitEn = 'problems', problems.kind = 'COUNT', problems.qualifier = 'EXACT',
       problems.year = 2023, problems.periodBasis = 'REPORT_PERIOD', problems.theme = 'LAW_ENFORCEMENT', problems.stated = true
 MERGE (inspecting)-[r1:TARGETED {source: doc}]->(bodies)
@@ -284,12 +286,12 @@ MERGE (evaluating:Measure {id: 'measure:cn-420200:2023:mid-term-evaluation-of-la
       evaluating.placeId = 'place:cn-420200', evaluating.year = 2023, evaluating.theme = 'PARTY_LEADERSHIP', evaluating.status = 'CARRIED_OUT',
       evaluating.actorStated = false, evaluating.stated = true
 MERGE (pushing:Measure {id: 'measure:cn-420200:2023:push-tasks-to-be-carried-out'})
-  SET pushing:Entity, pushing.name = '推动各项工作任务落实落地', pushing.nameEn = 'Push for all tasks to be carried out',
+  SET pushing:Entity, pushing.name = '推动各项工作任务落实落地', pushing.nameEn = 'Promote the carrying out of all tasks',
       pushing.placeId = 'place:cn-420200', pushing.year = 2023, pushing.theme = 'PARTY_LEADERSHIP', pushing.status = 'ONGOING',
       pushing.actorStated = false, pushing.stated = true
 MERGE (evaluating)-[r1:EVALUATES {source: doc}]->(plan)
   SET r1 += inferred, r1.evidence = [p.id, later.id], r1.confidence = 'STRONG',
-      r1.note = '“十四五” is 2021–2025, the term of the plan named in 079; this sentence names the work and not the plan.',
+      r1.note = '“十四五” (Fourteenth Five-Year Plan) is 2021–2025, the term of the plan named in 079; this sentence names the work and not the plan.',
       r1.quote = '开展“十四五”法治政府建设中期评估'
 MERGE (term)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '“十四五”法治政府建设', s1.asName = '“十四五”'
 MERGE (evaluating)-[s2:STATED_IN {source: doc}]->(p)

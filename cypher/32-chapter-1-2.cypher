@@ -27,9 +27,9 @@ MERGE (improving:Measure {id: 'measure:cn-420200:2023:landscaping-management-arr
       improving.year = 2023, improving.theme = 'GOVERNMENT_FUNCTIONS', improving.status = 'CARRIED_OUT', improving.actorStated = false,
       improving.stated = true
 MERGE (lowering:Measure {id: 'measure:cn-420200:2023:resources-services-platforms-to-grassroots'})
-  SET lowering:Entity, lowering.name = '推动资源服务平台下沉', lowering.nameEn = 'Promote the shift of resources, services and platforms to the grassroots',
-      lowering.placeId = 'place:cn-420200', lowering.year = 2023, lowering.theme = 'GOVERNMENT_FUNCTIONS', lowering.status = 'ONGOING',
-      lowering.actorStated = false, lowering.stated = true
+  SET lowering:Entity, lowering.name = '推动资源服务平台下沉',
+      lowering.nameEn = 'Promote the shift of resources, services and platforms to the grassroots', lowering.placeId = 'place:cn-420200',
+      lowering.year = 2023, lowering.theme = 'GOVERNMENT_FUNCTIONS', lowering.status = 'ONGOING', lowering.actorStated = false, lowering.stated = true
 MERGE (completing:Measure {id: 'measure:cn-420200:2023:grassroots-management-arrangements'})
   SET completing:Entity, completing.name = '健全司法、保密、邮政等领域基层管理体制',
       completing.nameEn = 'Improve grassroots management arrangements in justice, state secrecy, postal services and other fields',
@@ -71,9 +71,9 @@ MERGE (ipPraise:Recognition {id: 'recognition:cn-420200:2023:incentive-commendat
       ipPraise.recogniserStated = true, ipPraise.stated = true
 MERGE (qualityPraise:Recognition {id: 'recognition:cn-420200:2023:incentive-commendation-for-quality-city'})
   SET qualityPraise:Entity, qualityPraise.name = '省政府激励表扬(质量强市工作)',
-      qualityPraise.nameEn = 'Incentive commendation by the provincial government for making the city strong in quality', qualityPraise.placeId = 'place:cn-420200',
-      qualityPraise.kind = 'COMMENDATION', qualityPraise.level = 'PROVINCIAL', qualityPraise.year = 2023, qualityPraise.recogniserText = '省政府',
-      qualityPraise.recogniserStated = true, qualityPraise.stated = true
+      qualityPraise.nameEn = 'Incentive commendation by the provincial government for making the city strong in quality',
+      qualityPraise.placeId = 'place:cn-420200', qualityPraise.kind = 'COMMENDATION', qualityPraise.level = 'PROVINCIAL', qualityPraise.year = 2023,
+      qualityPraise.recogniserText = '省政府', qualityPraise.recogniserStated = true, qualityPraise.stated = true
 MERGE (ipPraise)-[r1:RECOGNISED_BY {source: doc}]->(province) SET r1 += said, r1.quote = '知识产权、质量强市工作获省政府激励表扬'
 MERGE (qualityPraise)-[r2:RECOGNISED_BY {source: doc}]->(province) SET r2 += said, r2.quote = '质量强市工作获省政府激励表扬'
 MERGE (qualityPraise)-[r3:RECOGNISES {source: doc}]->(quality) SET r3 += said, r3.quote = '质量强市工作获省政府激励表扬'
@@ -87,7 +87,7 @@ MERGE (province)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '�
 MERGE (quality)-[s2:STATED_IN {source: doc}]->(p) SET s2 += said, s2.quote = '质量强市工作', s2.asName = '质量强市'
 MERGE (ipPraise)-[s3:STATED_IN {source: doc}]->(p)
   SET s3 += said, s3.quote = '知识产权、质量强市工作获省政府激励表扬', s3.asName = '省政府激励表扬',
-      s3.note = 'The quote runs over 质量强市, the field of the other honour.'
+      s3.note = 'The quote also includes 质量强市 (making the city strong in quality), the field of the other honour.'
 MERGE (qualityPraise)-[s4:STATED_IN {source: doc}]->(p) SET s4 += said, s4.quote = '质量强市工作获省政府激励表扬', s4.asName = '省政府激励表扬'
 RETURN count(*) AS told;
 
@@ -151,7 +151,7 @@ MERGE (items:Outcome {id: 'outcome:cn-420200:2023:business-environment-key-tasks
       items.qualifier = 'EXACT', items.year = 2023, items.periodBasis = 'AS_OF_REPORT', items.theme = 'GOVERNMENT_FUNCTIONS', items.stated = true
 MERGE (permitting:Measure {id: 'measure:cn-420200:2023:permit-notification-commitment-reform'})
   SET permitting:Entity, permitting.name = '全面推行许可告知承诺改革',
-      permitting.nameEn = 'Implement in full the reform of permits granted on notification and commitment', permitting.placeId = 'place:cn-420200',
+      permitting.nameEn = 'Fully implement the reform of permits granted on notification and commitment', permitting.placeId = 'place:cn-420200',
       permitting.year = 2023, permitting.theme = 'GOVERNMENT_FUNCTIONS', permitting.status = 'CARRIED_OUT', permitting.actorStated = false,
       permitting.stated = true
 MERGE (extending:Measure {id: 'measure:cn-420200:2023:one-licence-for-one-trade-extension'})
@@ -172,8 +172,7 @@ MERGE (extending)-[r6:RESULTED_IN {source: doc}]->(covered) SET r6 += said, r6.q
 MERGE (covered)-[r7:OF_METRIC {source: doc}]->(trades) SET r7 += said, r7.quote = '“一业一证”改革行业拓展至27个'
 MERGE (drawing)-[r8:PART_OF_REFORM {source: doc}]->(environment)
   SET r8 += inferred, r8.evidence = [p.id, head.id], r8.confidence = 'STRONG',
-      r8.note = 'It stands under the heading 一(二)2, which names the reform (优化法治化营商环境).',
-      r8.quote = '制定黄石市优化营商环境重点任务“52条”'
+      r8.note = 'It stands under the heading 一(二)2, which names the reform (优化法治化营商环境).', r8.quote = '制定黄石市优化营商环境重点任务“52条”'
 MERGE (permitting)-[r9:PART_OF_REFORM {source: doc}]->(environment)
   SET r9 += inferred, r9.evidence = [p.id, head.id], r9.confidence = 'STRONG',
       r9.note = 'It stands under the heading 一(二)2, which names the reform (优化法治化营商环境).', r9.quote = '全面推行许可告知承诺改革'
@@ -226,7 +225,7 @@ MERGE (sites)-[s2:STATED_IN {source: doc}]->(p) SET s2 += said, s2.quote = '下�
 MERGE (district)-[s3:STATED_IN {source: doc}]->(p) SET s3 += said, s3.quote = '下陆区“一证多址”改革', s3.asName = '下陆区'
 MERGE (marketSpread)-[s4:STATED_IN {source: doc}]->(p)
   SET s4 += said, s4.quote = '中介超市、下陆区“一证多址”改革等典型经验在全国推广', s4.asName = '典型经验在全国推广',
-      s4.note = 'The quote runs over 下陆区“一证多址”改革, the practice of the other honour.'
+      s4.note = 'The quote also includes the reform of Xialu District (下陆区“一证多址”改革), the practice of the other honour.'
 MERGE (sitesSpread)-[s5:STATED_IN {source: doc}]->(p)
   SET s5 += said, s5.quote = '下陆区“一证多址”改革等典型经验在全国推广', s5.asName = '典型经验在全国推广'
 RETURN count(*) AS told;
@@ -265,7 +264,7 @@ MERGE (spreading:Recognition {id: 'recognition:cn-420200:2023:reform-items-sprea
   SET spreading:Entity, spreading.name = '改革事项在全国推广', spreading.nameEn = 'Spread of reform items nationwide',
       spreading.placeId = 'place:cn-420200', spreading.kind = 'DIFFUSION', spreading.level = 'NATIONAL', spreading.year = 2023,
       spreading.recogniserStated = false, spreading.stated = true,
-      spreading.note = 'The two items are not named; they may be the two practices of 024 (中介超市, “一证多址”改革), so this honour may repeat theirs.'
+      spreading.note = 'The two items are not named; they may be the two practices of 024 (中介超市 and “一证多址”改革, the “supermarket” and the licence reform), so this honour may repeat theirs.'
 MERGE (benchmark:Recognition {id: 'recognition:cn-420200:2023:provincial-benchmark-city-for-business-environment'})
   SET benchmark:Entity, benchmark.name = '全省营商环境标杆城市', benchmark.nameEn = 'Provincial benchmark city for the business environment',
       benchmark.placeId = 'place:cn-420200', benchmark.kind = 'TITLE', benchmark.level = 'PROVINCIAL', benchmark.year = 2023,
@@ -301,8 +300,7 @@ MERGE (spreading)-[r13:AWARDED_TO {source: doc}]->(city)
       r13.quote = '2项在全国推广'
 MERGE (benchmark)-[r14:AWARDED_TO {source: doc}]->(city)
   SET r14 += inferred, r14.confidence = 'STRONG',
-      r14.note = 'The clause has no subject; a title of a city goes to the city that the report is about.',
-      r14.quote = '成功创建全省营商环境标杆城市'
+      r14.note = 'The clause has no subject; a title of a city goes to the city that the report is about.', r14.quote = '成功创建全省营商环境标杆城市'
 MERGE (praise)-[r15:RECOGNISES {source: doc}]->(environment)
   SET r15 += inferred, r15.evidence = [p.id, head.id], r15.confidence = 'STRONG',
       r15.note = 'The items are not named; they are reforms under the programme that the heading names.',
@@ -369,7 +367,7 @@ MATCH (city:Place {id: 'place:cn-420200'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (reviewing:Measure {id: 'measure:cn-420200:2023:fair-competition-review-full-coverage'})
   SET reviewing:Entity, reviewing.name = '推进县级以上政府及相关部门单位公平竞争审查全覆盖',
-      reviewing.nameEn = 'Advance full coverage of fair competition review at governments of county level and above and their departments and units concerned',
+      reviewing.nameEn = 'Advance full coverage by fair competition review of governments at county level and above and of their relevant departments and units',
       reviewing.placeId = 'place:cn-420200', reviewing.year = 2023, reviewing.theme = 'GOVERNMENT_FUNCTIONS', reviewing.status = 'ONGOING',
       reviewing.actorStated = false, reviewing.stated = true
 MERGE (founding:Measure {id: 'measure:cn-420200:2023:county-fair-competition-commission'})
@@ -392,8 +390,7 @@ MERGE (reviewing)-[r7:PART_OF_REFORM {source: doc}]->(environment)
       r7.quote = '推进县级以上政府及相关部门单位公平竞争审查全覆盖'
 MERGE (founding)-[r8:PART_OF_REFORM {source: doc}]->(environment)
   SET r8 += inferred, r8.evidence = [p.id, head.id], r8.confidence = 'STRONG',
-      r8.note = 'It stands under the heading 一(二)2, which names the reform (优化法治化营商环境).',
-      r8.quote = '阳新县成立全省首个县级公平竞争委员会'
+      r8.note = 'It stands under the heading 一(二)2, which names the reform (优化法治化营商环境).', r8.quote = '阳新县成立全省首个县级公平竞争委员会'
 MERGE (governments)-[s1:STATED_IN {source: doc}]->(p)
   SET s1 += said, s1.quote = '推进县级以上政府及相关部门单位公平竞争审查全覆盖', s1.asName = '县级以上政府及相关部门单位'
 MERGE (county)-[s2:STATED_IN {source: doc}]->(p) SET s2 += said, s2.quote = '阳新县成立全省首个县级公平竞争委员会', s2.asName = '阳新县'
@@ -429,7 +426,7 @@ MERGE (building:Measure {id: 'measure:cn-420200:2023:city-district-linked-approv
       building.actorStated = false, building.stated = true
 MERGE (sameItems:Outcome {id: 'outcome:cn-420200:2023:services-handled-citywide'})
   SET sameItems:Entity, sameItems.name = '“全城同办”的区级政务服务事项数',
-      sameItems.nameEn = 'District-level government service items with the same handling across the city', sameItems.placeId = 'place:cn-420200',
+      sameItems.nameEn = 'District-level government service items handled in the same way across the city', sameItems.placeId = 'place:cn-420200',
       sameItems.value = 57.0, sameItems.unit = '项', sameItems.unitEn = 'items', sameItems.kind = 'COUNT', sameItems.qualifier = 'EXACT',
       sameItems.year = 2023, sameItems.periodBasis = 'AS_OF_REPORT', sameItems.theme = 'GOVERNMENT_FUNCTIONS', sameItems.stated = true
 MERGE (building)-[r1:PART_OF_REFORM {source: doc}]->(platform) SET r1 += said, r1.quote = '建设“市区联动”审批平台'
@@ -523,12 +520,12 @@ MERGE (piloting:Measure {id: 'measure:cn-420200:2023:chief-data-officer-pilot'})
       piloting.placeId = 'place:cn-420200', piloting.year = 2023, piloting.theme = 'TECHNOLOGY_SUPPORT', piloting.status = 'PILOT',
       piloting.actorStated = false, piloting.stated = true
 MERGE (brand:Recognition {id: 'recognition:cn-420200:2023:model-unit-for-digital-government-services-brand'})
-  SET brand:Entity, brand.name = '数字政务品牌建设示范单位',
-      brand.nameEn = 'National model unit for building a brand of digital government services', brand.placeId = 'place:cn-420200',
-      brand.kind = 'TITLE', brand.level = 'NATIONAL', brand.year = 2023, brand.recogniserStated = false, brand.stated = true
+  SET brand:Entity, brand.name = '数字政务品牌建设示范单位', brand.nameEn = 'National model unit for building a digital government brand',
+      brand.placeId = 'place:cn-420200', brand.kind = 'TITLE', brand.level = 'NATIONAL', brand.year = 2023, brand.recogniserStated = false,
+      brand.stated = true
 MERGE (three:Recognition {id: 'recognition:cn-420200:2023:model-unit-for-three-improvements-in-government-services'})
   SET three:Entity, three.name = '政务服务‘三化’建设示范单位',
-      three.nameEn = 'National model unit for the “three improvements” (三化) in government services', three.placeId = 'place:cn-420200',
+      three.nameEn = 'National model unit for the “three improvements” in government services', three.placeId = 'place:cn-420200',
       three.kind = 'TITLE', three.level = 'NATIONAL', three.year = 2023, three.recogniserStated = false, three.stated = true,
       three.note = '“三化” is not explained. General knowledge: services that are standardised, well regulated and convenient (标准化、规范化、便利化).'
 MERGE (piloting)-[r1:PART_OF_REFORM {source: doc}]->(dataOfficer) SET r1 += said, r1.quote = '试点推行首席数据官制度'

@@ -93,11 +93,11 @@ MERGE (paid:Outcome {id: 'outcome:cn-420200:2023:lift-addition-subsidies-paid'})
       paid.stated = true
 MERGE (government)-[r1:DELIVERED {source: doc}]->(adding)
   SET r1 += inferred, r1.role = 'lead', r1.confidence = 'STRONG',
-      r1.note = 'The subject is the place 我市; a place acts through its government, which the sentence does not name.',
+      r1.note = 'The subject is the place 我市 (our city); a place acts through its government, which the sentence does not name.',
       r1.quote = '2023年我市加装电梯审批414部'
 MERGE (adding)-[r2:UNDER {source: doc}]->(regulations)
   SET r2 += inferred, r2.confidence = 'WEAK',
-      r2.note = 'Only the name (加装电梯条例) names the act of this clause; no word says that it is done under it, nor that the regulations were in force by then.',
+      r2.note = 'Only the name of the regulations (加装电梯, adding lifts) names the act of this clause; no word says that it is done under it, nor that the regulations were in force by then.',
       r2.quote = '出台全国首部地级市既有住宅加装电梯条例,2023年我市加装电梯审批414部'
 MERGE (adding)-[r3:RESULTED_IN {source: doc}]->(approved) SET r3 += said, r3.quote = '2023年我市加装电梯审批414部'
 MERGE (adding)-[r4:RESULTED_IN {source: doc}]->(completed) SET r4 += said, r4.quote = '2023年我市加装电梯审批414部,竣工270部'
@@ -195,7 +195,7 @@ MATCH (rules:Metric {id: 'metric:government-rules-cleaned-up'})
 MATCH (documents:Metric {id: 'metric:normative-documents-cleaned-up'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said
 MERGE (reviewing:Measure {id: 'measure:cn-420200:2023:review-of-normative-documents'})
-  SET reviewing:Entity, reviewing.name = '开展政府规范性文件审查', reviewing.nameEn = 'Review the normative documents of the government',
+  SET reviewing:Entity, reviewing.name = '开展政府规范性文件审查', reviewing.nameEn = 'Review government normative documents',
       reviewing.placeId = 'place:cn-420200', reviewing.year = 2023, reviewing.theme = 'RULEMAKING', reviewing.status = 'CARRIED_OUT',
       reviewing.actorStated = false, reviewing.stated = true
 MERGE (filed:Outcome {id: 'outcome:cn-420200:2023:normative-documents-filed-and-reviewed'})

@@ -27,7 +27,7 @@ MATCH (city:Place {id: 'place:cn-420200'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (adjusting:Measure {id: 'measure:cn-420200:2023:dispatched-body-law-enforcement-arrangements'})
   SET adjusting:Entity, adjusting.name = '调整规范派出机构执法体制机制',
-      adjusting.nameEn = 'Adjust and standardise the law enforcement arrangements and mechanisms of dispatched bodies',
+      adjusting.nameEn = 'Adjust and regulate the law enforcement arrangements and mechanisms of dispatched bodies',
       adjusting.placeId = 'place:cn-420200', adjusting.year = 2023, adjusting.theme = 'LAW_ENFORCEMENT', adjusting.status = 'CARRIED_OUT',
       adjusting.actorStated = false, adjusting.stated = true
 MERGE (adjusting)-[r1:TARGETED {source: doc}]->(zoneBody)
@@ -42,24 +42,24 @@ MERGE (adjusting)-[r4:PART_OF_REFORM {source: doc}]->(reform)
       r4.quote = '调整规范黄石经济技术开发区·铁山区、黄石新港园区等派出机构执法体制机制'
 MERGE (zoneBody)-[r5:PART_OF {source: doc}]->(government)
   SET r5 += inferred, r5.confidence = 'STRONG',
-      r5.note = 'The text calls it a dispatched body (派出机构) and not of which government; the city’s report tells of it as the city’s own.',
+      r5.note = 'The text calls it a dispatched body (派出机构) and does not say of which government; the city’s report tells of it as the city’s own.',
       r5.quote = '黄石经济技术开发区·铁山区、黄石新港园区等派出机构'
 MERGE (parkBody)-[r6:PART_OF {source: doc}]->(government)
   SET r6 += inferred, r6.confidence = 'STRONG',
-      r6.note = 'The text calls it a dispatched body (派出机构) and not of which government; the city’s report tells of it as the city’s own.',
+      r6.note = 'The text calls it a dispatched body (派出机构) and does not say of which government; the city’s report tells of it as the city’s own.',
       r6.quote = '黄石新港园区等派出机构'
 MERGE (zoneBody)-[r7:RELATED_TO {source: doc}]->(tieshan)
   SET r7 += said, r7.note = 'The body is of the zone and of this district together; its place is the zone, the first named.',
       r7.quote = '黄石经济技术开发区·铁山区'
 MERGE (zone)-[r8:LOCATED_IN {source: doc}]->(city)
   SET r8 += inferred, r8.confidence = 'STRONG',
-      r8.note = 'The name of the city stands in its name, and the city’s report tells of its body as the city’s own.', r8.quote = '黄石经济技术开发区'
+      r8.note = 'The name of the city stands in its name, and the city’s report tells of the body as the city’s own.', r8.quote = '黄石经济技术开发区'
 MERGE (tieshan)-[r9:LOCATED_IN {source: doc}]->(city)
   SET r9 += inferred, r9.confidence = 'STRONG', r9.note = 'The text joins it to the zone of the city; the division code 420205 lies within 420200.',
       r9.quote = '黄石经济技术开发区·铁山区'
 MERGE (park)-[r10:LOCATED_IN {source: doc}]->(city)
   SET r10 += inferred, r10.confidence = 'STRONG',
-      r10.note = 'The name of the city stands in its name, and the city’s report tells of its body as the city’s own.', r10.quote = '黄石新港园区'
+      r10.note = 'The name of the city stands in its name, and the city’s report tells of the body as the city’s own.', r10.quote = '黄石新港园区'
 MERGE (dispatched)-[s1:STATED_IN {source: doc}]->(p)
   SET s1 += said, s1.quote = '调整规范黄石经济技术开发区·铁山区、黄石新港园区等派出机构执法体制机制', s1.asName = '派出机构执法体制机制'
 MERGE (zoneBody)-[s2:STATED_IN {source: doc}]->(p)
@@ -81,7 +81,7 @@ MATCH (detachment:Institution {id: 'inst:cn-420200:emergency-management-law-enfo
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (forming:Measure {id: 'measure:cn-420200:2023:emergency-management-law-enforcement-detachment'})
   SET forming:Entity, forming.name = '组建应急管理综合执法支队',
-      forming.nameEn = 'Form the integrated emergency management law enforcement detachment', forming.placeId = 'place:cn-420200',
+      forming.nameEn = 'Form the integrated law enforcement detachment for emergency management', forming.placeId = 'place:cn-420200',
       forming.year = 2023, forming.theme = 'LAW_ENFORCEMENT', forming.status = 'CARRIED_OUT', forming.actorStated = false, forming.stated = true
 MERGE (forming)-[r1:ESTABLISHED {source: doc}]->(detachment) SET r1 += said, r1.quote = '组建应急管理综合执法支队'
 MERGE (forming)-[r2:PART_OF_REFORM {source: doc}]->(reform)
@@ -148,7 +148,7 @@ MERGE (acting:Measure {id: 'measure:cn-420200:2023:cross-regional-joint-enforcem
       acting.actorStated = false, acting.stated = true
 MERGE (acted:Outcome {id: 'outcome:cn-420200:2023:cross-regional-joint-enforcement-actions'})
   SET acted:Entity, acted.name = '跨区域联合执法行动次数', acted.nameEn = 'Joint law enforcement actions across regions',
-      acted.placeId = 'place:cn-420200', acted.value = 4.0, acted.unit = '次', acted.unitEn = 'times', acted.kind = 'COUNT',
+      acted.placeId = 'place:cn-420200', acted.value = 4.0, acted.unit = '次', acted.unitEn = 'actions', acted.kind = 'COUNT',
       acted.qualifier = 'EXACT', acted.year = 2023, acted.periodBasis = 'REPORT_PERIOD', acted.theme = 'LAW_ENFORCEMENT', acted.stated = true
 MERGE (provinceExtent:Outcome {id: 'outcome:cn-420200:2023:provinces-of-intellectual-property-agreement'})
   SET provinceExtent:Entity, provinceExtent.name = '知识产权跨区域合作协议涉及省数',
@@ -158,9 +158,9 @@ MERGE (provinceExtent:Outcome {id: 'outcome:cn-420200:2023:provinces-of-intellec
       provinceExtent.theme = 'LAW_ENFORCEMENT', provinceExtent.stated = true
 MERGE (countyExtent:Outcome {id: 'outcome:cn-420200:2023:counties-of-intellectual-property-agreement'})
   SET countyExtent:Entity, countyExtent.name = '知识产权跨区域合作协议涉及县(市、区)数',
-      countyExtent.nameEn = 'Counties, cities and districts of the cross-regional cooperation agreement on intellectual property',
+      countyExtent.nameEn = 'Counties, county-level cities and districts of the cross-regional cooperation agreement on intellectual property',
       countyExtent.placeId = 'place:cn-420200', countyExtent.value = 17.0, countyExtent.unit = '县(市、区)',
-      countyExtent.unitEn = 'counties, cities and districts', countyExtent.kind = 'EXTENT', countyExtent.qualifier = 'EXACT',
+      countyExtent.unitEn = 'counties, county-level cities and districts', countyExtent.kind = 'EXTENT', countyExtent.qualifier = 'EXACT',
       countyExtent.year = 2023, countyExtent.periodBasis = 'AS_OF_REPORT', countyExtent.theme = 'LAW_ENFORCEMENT', countyExtent.stated = true
 MERGE (acting)-[r1:UNDER {source: doc}]->(agreement)
   SET r1 += said, r1.quote = '落实5省17县(市、区)知识产权跨区域合作协议,联合开展4次跨区域联合执法行动'
@@ -330,11 +330,11 @@ MERGE (bureau)-[r1:DELIVERED {source: doc}]->(issuing) SET r1 += said, r1.role =
 MERGE (bureau)-[r2:ISSUED {source: doc}]->(rules) SET r2 += said, r2.role = 'issuer', r2.quote = '人社部门在全省率先出台“标准化安薪项目”评审办法'
 MERGE (issuing)-[r3:PRODUCED {source: doc}]->(rules) SET r3 += said, r3.role = '出台', r3.quote = '出台“标准化安薪项目”评审办法'
 MERGE (spread)-[r4:AWARDED_TO {source: doc}]->(bureau)
-  SET r4 += said, r4.note = 'The experience (工作经验) is that of the subject of the sentence.',
+  SET r4 += said, r4.note = 'The practice (工作经验) is that of the subject of the sentence.',
       r4.quote = '人社部门在全省率先出台“标准化安薪项目”评审办法,工作经验在全国推广'
 MERGE (spread)-[r5:RECOGNISES {source: doc}]->(issuing) SET r5 += said, r5.quote = '人社部门在全省率先出台“标准化安薪项目”评审办法,工作经验在全国推广'
 MERGE (selected)-[r6:AWARDED_TO {source: doc}]->(bureau)
-  SET r6 += said, r6.note = 'The experience (工作经验) is that of the subject of the sentence.',
+  SET r6 += said, r6.note = 'The practice (工作经验) is that of the subject of the sentence.',
       r6.quote = '人社部门在全省率先出台“标准化安薪项目”评审办法,工作经验在全国推广并入选全省法治惠民生十大优秀案例'
 MERGE (selected)-[r7:RECOGNISES {source: doc}]->(issuing)
   SET r7 += said, r7.quote = '人社部门在全省率先出台“标准化安薪项目”评审办法,工作经验在全国推广并入选全省法治惠民生十大优秀案例'
@@ -367,7 +367,7 @@ MERGE (making)-[r1:PRODUCED {source: doc}]->(opinions)
 MERGE (implementing)-[r2:PART_OF_REFORM {source: doc}]->(reasoned) SET r2 += said, r2.quote = '大力推行“说理式执法”'
 MERGE (implementing)-[r3:UNDER {source: doc}]->(opinions)
   SET r3 += inferred, r3.confidence = 'STRONG',
-      r3.note = 'Only the title (推广说理式执法) names the act of the second clause; no word says that it is done under it.',
+      r3.note = 'Only the title (推广说理式执法, spreading reasoned law enforcement) names the act of the second clause; no word says that it is done under it.',
       r3.quote = '制定《关于在我市行政执法领域推广说理式执法的指导意见》,大力推行“说理式执法”'
 MERGE (opinions)-[s1:STATED_IN {source: doc}]->(p)
   SET s1 += said, s1.quote = '制定《关于在我市行政执法领域推广说理式执法的指导意见》',
@@ -394,7 +394,7 @@ MERGE (improving:Measure {id: 'measure:cn-420200:2023:four-lists-for-inclusive-p
       improving.actorStated = false, improving.stated = true
 MERGE (determined:Outcome {id: 'outcome:cn-420200:2023:inclusive-prudent-enforcement-items'})
   SET determined:Entity, determined.name = '累计确定包容审慎监管执法事项数',
-      determined.nameEn = 'Items determined for inclusive and prudent regulation and law enforcement, cumulative',
+      determined.nameEn = 'Items identified for inclusive and prudent regulation and law enforcement, cumulative',
       determined.placeId = 'place:cn-420200', determined.value = 615.0, determined.unit = '项', determined.unitEn = 'items',
       determined.kind = 'COUNT', determined.qualifier = 'EXACT', determined.year = 2023, determined.periodBasis = 'CUMULATIVE',
       determined.theme = 'LAW_ENFORCEMENT', determined.stated = true
@@ -434,7 +434,8 @@ MATCH (concerned:Metric {id: 'metric:inclusive-prudent-enforcement-firms'})
 MATCH (amounts:Metric {id: 'metric:inclusive-prudent-enforcement-amount-waived'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said
 MERGE (firms:Outcome {id: 'outcome:cn-420200:2023:inclusive-prudent-enforcement-firms'})
-  SET firms:Entity, firms.name = '累计涉企数', firms.nameEn = 'Enterprises concerned by inclusive and prudent regulation and law enforcement, cumulative',
+  SET firms:Entity, firms.name = '累计涉企数',
+      firms.nameEn = 'Enterprises involved in cases under inclusive and prudent regulation and law enforcement, cumulative',
       firms.placeId = 'place:cn-420200', firms.value = 2669.0, firms.unit = '家', firms.unitEn = 'enterprises', firms.kind = 'COUNT',
       firms.qualifier = 'EXACT', firms.year = 2023, firms.periodBasis = 'CUMULATIVE', firms.theme = 'LAW_ENFORCEMENT', firms.stated = true
 MERGE (waived:Outcome {id: 'outcome:cn-420200:2023:inclusive-prudent-enforcement-amount-waived'})
@@ -472,7 +473,7 @@ MERGE (revising:Measure {id: 'measure:cn-420200:2023:administrative-penalty-disc
       revising.year = 2023, revising.theme = 'LAW_ENFORCEMENT', revising.status = 'CARRIED_OUT', revising.actorStated = false, revising.stated = true
 MERGE (spreading:Measure {id: 'measure:cn-420200:2023:enterprise-case-economic-impact-assessment'})
   SET spreading:Entity, spreading.name = '全面推广涉企案件经济影响评估制度',
-      spreading.nameEn = 'Spread in full the system for assessing the economic impact of cases that involve enterprises',
+      spreading.nameEn = 'Fully spread the use of the system for assessing the economic impact of cases that involve enterprises',
       spreading.placeId = 'place:cn-420200', spreading.year = 2023, spreading.theme = 'LAW_ENFORCEMENT', spreading.status = 'CARRIED_OUT',
       spreading.actorStated = false, spreading.stated = true
 MERGE (revising)-[r1:PRODUCED {source: doc}]->(benchmarks) SET r1 += said, r1.role = '修订', r1.quote = '修订完善行政处罚裁量基准'

@@ -265,7 +265,7 @@ MERGE (making)-[r10:PRODUCED {source: doc}]->(opinions)
 MERGE (building)-[r11:PART_OF_REFORM {source: doc}]->(joint) SET r11 += said, r11.quote = '构建行政争议联合化解机制'
 MERGE (building)-[r12:UNDER {source: doc}]->(opinions)
   SET r12 += inferred, r12.confidence = 'STRONG',
-      r12.note = 'Only the title (共同推进行政争议实质性化解) names the act of the second clause; no word says that it is done under it.',
+      r12.note = 'Only the title (共同推进行政争议实质性化解, jointly advancing the substantive resolution of administrative disputes) names the act of the second clause; no word says that it is done under it.',
       r12.quote = '联合制定《关于共同推进行政争议实质性化解的实施意见》,构建行政争议联合化解机制'
 MERGE (making)-[r13:PART_OF_REFORM {source: doc}]->(diversified)
   SET r13 += inferred, r13.evidence = [p.id, head.id], r13.confidence = 'STRONG',
@@ -291,7 +291,7 @@ MERGE (building)-[s7:STATED_IN {source: doc}]->(p) SET s7 += said, s7.quote = '�
 RETURN count(*) AS told;
 
 // 061 将“万人成讼率”纳入全市平安建设考核,努力实现矛盾纠纷“一站式接受、一揽子调处、全链条解决”。
-// “万人成讼率” (lawsuits for every ten thousand people) is named as an indicator and given no number, so it makes no outcome. 努力实现 (strive to
+// “万人成讼率” (lawsuits per ten thousand people) is named as an indicator and given no number, so it makes no outcome. 努力实现 (strive to
 // achieve) is not achieved: an ongoing measure and no outcome.
 MATCH (p:Passage {id: 'passage:cn-420200:law-based-government-report:2023:061'})<-[:HAS_PASSAGE]-(d:Document)
 MATCH (head:Passage {id: 'passage:cn-420200:law-based-government-report:2023:059'})
@@ -301,7 +301,7 @@ MATCH (oneStop:Reform {id: 'reform:cn-420200:one-stop-dispute-resolution'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (including:Measure {id: 'measure:cn-420200:2023:lawsuit-rate-in-safe-city-assessment'})
   SET including:Entity, including.name = '将“万人成讼率”纳入全市平安建设考核',
-      including.nameEn = 'Include the rate of lawsuits for every ten thousand people in the citywide assessment of work to keep the city safe',
+      including.nameEn = 'Include the rate of lawsuits per ten thousand people in the citywide assessment of work to keep the city safe',
       including.placeId = 'place:cn-420200', including.year = 2023, including.theme = 'DISPUTE_RESOLUTION', including.status = 'CARRIED_OUT',
       including.actorStated = false, including.stated = true
 MERGE (striving:Measure {id: 'measure:cn-420200:2023:one-stop-dispute-resolution'})
@@ -324,7 +324,7 @@ MERGE (oneStop)-[s2:STATED_IN {source: doc}]->(p)
   SET s2 += said, s2.quote = '努力实现矛盾纠纷“一站式接受、一揽子调处、全链条解决”', s2.asName = '“一站式接受、一揽子调处、全链条解决”'
 MERGE (including)-[s3:STATED_IN {source: doc}]->(p)
   SET s3 += said, s3.quote = '将“万人成讼率”纳入全市平安建设考核', s3.asName = '将“万人成讼率”纳入全市平安建设考核',
-      s3.note = '“万人成讼率” (lawsuits for every ten thousand people) is an indicator without a number here, so it makes no node.'
+      s3.note = '“万人成讼率” (lawsuits per ten thousand people) is an indicator without a number here, so it makes no node.'
 MERGE (striving)-[s4:STATED_IN {source: doc}]->(p)
   SET s4 += said, s4.quote = '努力实现矛盾纠纷“一站式接受、一揽子调处、全链条解决”',
       s4.asName = '努力实现矛盾纠纷“一站式接受、一揽子调处、全链条解决”'
@@ -346,7 +346,7 @@ MERGE (carrying:Measure {id: 'measure:cn-420200:2023:dispute-screening-and-resol
       carrying.stated = true
 MERGE (coordinating:Measure {id: 'measure:cn-420200:2023:prevent-screen-and-resolve-disputes'})
   SET coordinating:Entity, coordinating.name = '统筹抓好矛盾纠纷源头预防、排查预警和就地化解工作',
-      coordinating.nameEn = 'Coordinate prevention at the source, screening and early warning, and resolution on the spot of conflicts and disputes',
+      coordinating.nameEn = 'Coordinate the prevention of conflicts and disputes at the source, screening and early warning, and resolution on the spot',
       coordinating.placeId = 'place:cn-420200', coordinating.year = 2023, coordinating.theme = 'DISPUTE_RESOLUTION',
       coordinating.status = 'CARRIED_OUT', coordinating.actorStated = false, coordinating.stated = true
 MERGE (mediating:Measure {id: 'measure:cn-420200:2023:peoples-mediation-of-disputes'})
@@ -372,7 +372,7 @@ MERGE (accepted)-[r5:OF_METRIC {source: doc}]->(acceptedCount) SET r5 += said, r
 MERGE (settled)-[r6:OF_METRIC {source: doc}]->(settledCount) SET r6 += said, r6.quote = '受理矛盾纠纷13527件,调处成功13377件'
 MERGE (settled)-[r7:SUBSET_OF {source: doc}]->(accepted)
   SET r7 += inferred, r7.confidence = 'STRONG',
-      r7.note = 'The second clause has no object of its own: it goes on with the disputes accepted. No word (其中) says so.',
+      r7.note = 'The second clause has no object of its own: it goes on with the disputes accepted. No word such as 其中 (among them) says so.',
       r7.quote = '受理矛盾纠纷13527件,调处成功13377件'
 MERGE (coordinating)-[r8:PART_OF_REFORM {source: doc}]->(campaign)
   SET r8 += inferred, r8.confidence = 'STRONG',

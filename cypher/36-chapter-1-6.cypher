@@ -176,7 +176,7 @@ MERGE (explaining:Measure {id: 'measure:cn-420200:2023:policy-documents-explaine
       explaining.placeId = 'place:cn-420200', explaining.year = 2023, explaining.theme = 'POWER_OVERSIGHT', explaining.status = 'CARRIED_OUT',
       explaining.actorStated = false, explaining.stated = true
 MERGE (explained:Outcome {id: 'outcome:cn-420200:2023:policy-documents-explained-rate'})
-  SET explained:Entity, explained.name = '政策性文件解读率', explained.nameEn = 'Share of published policy documents that were explained',
+  SET explained:Entity, explained.name = '政策性文件解读率', explained.nameEn = 'Share of the policy documents made public that were explained',
       explained.placeId = 'place:cn-420200', explained.value = 100.0, explained.unit = '%', explained.unitEn = '%', explained.kind = 'SHARE',
       explained.qualifier = 'EXACT', explained.year = 2023, explained.periodBasis = 'REPORT_PERIOD', explained.theme = 'POWER_OVERSIGHT',
       explained.stated = true

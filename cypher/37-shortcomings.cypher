@@ -9,8 +9,8 @@ MATCH (results:Outcome {id: 'outcome:cn-420200:2023:law-based-government-progres
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (legislation:Shortcoming {id: 'shortcoming:cn-420200:2023:livelihood-legislation'})
   SET legislation:Entity, legislation.name = '民生重点领域的立法有待进一步加强',
-      legislation.nameEn = 'Legislation in key fields of people’s livelihood needs to be strengthened', legislation.placeId = 'place:cn-420200',
-      legislation.year = 2023, legislation.stated = true
+      legislation.nameEn = 'Law-making in key fields of people’s livelihood needs to be strengthened further',
+      legislation.placeId = 'place:cn-420200', legislation.year = 2023, legislation.stated = true
 MERGE (government)-[r1:HAS_SHORTCOMING {source: doc}]->(legislation)
   SET r1 += inferred, r1.confidence = 'STRONG',
       r1.note = 'The weaknesses are told of 我市法治政府建设 (the city’s building of a law-based government), the work of its government, which the sentence does not name.',
@@ -30,7 +30,7 @@ MATCH (government:Institution {id: 'inst:cn-420200:government'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (procedures:Shortcoming {id: 'shortcoming:cn-420200:2023:major-decision-procedures'})
   SET procedures:Entity, procedures.name = '重大行政决策程序需进一步健全',
-      procedures.nameEn = 'Procedures for major administrative decisions need to be improved', procedures.placeId = 'place:cn-420200',
+      procedures.nameEn = 'Procedures for major administrative decisions need to be improved further', procedures.placeId = 'place:cn-420200',
       procedures.year = 2023, procedures.stated = true
 MERGE (government)-[r1:HAS_SHORTCOMING {source: doc}]->(procedures)
   SET r1 += inferred, r1.evidence = [p.id, list.id], r1.confidence = 'STRONG',
@@ -47,8 +47,8 @@ MATCH (government:Institution {id: 'inst:cn-420200:government'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (capacity:Shortcoming {id: 'shortcoming:cn-420200:2023:law-enforcement-capacity'})
   SET capacity:Entity, capacity.name = '行政执法能力有待进一步提升',
-      capacity.nameEn = 'Capacity for administrative law enforcement needs to be raised', capacity.placeId = 'place:cn-420200', capacity.year = 2023,
-      capacity.stated = true
+      capacity.nameEn = 'Capacity for administrative law enforcement needs to be raised further', capacity.placeId = 'place:cn-420200',
+      capacity.year = 2023, capacity.stated = true
 MERGE (government)-[r1:HAS_SHORTCOMING {source: doc}]->(capacity)
   SET r1 += inferred, r1.evidence = [p.id, list.id], r1.confidence = 'STRONG',
       r1.note = 'The list begins in 071, where the weaknesses are told of 我市法治政府建设 (the city’s building of a law-based government), the work of its government.',

@@ -28,7 +28,7 @@ MERGE (guiding:Plan {id: 'plan:cn-420200:2024:guidance-of-xi-jinping-thought'})
       guiding.nameEn = 'Keep to the guidance of Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era',
       guiding.placeId = 'place:cn-420200', guiding.year = 2024, guiding.stated = true
 MERGE (thought:Plan {id: 'plan:cn-420200:2024:carry-out-rule-of-law-thought'})
-  SET thought:Entity, thought.name = '全面贯彻习近平法治思想', thought.nameEn = 'Carry out Xi Jinping Thought on the Rule of Law in full',
+  SET thought:Entity, thought.name = '全面贯彻习近平法治思想', thought.nameEn = 'Fully carry out Xi Jinping Thought on the Rule of Law',
       thought.placeId = 'place:cn-420200', thought.year = 2024, thought.stated = true
 MERGE (congress:Plan {id: 'plan:cn-420200:2024:guiding-principles-of-twentieth-party-congress'})
   SET congress:Entity, congress.name = '深入学习贯彻党的二十大精神',
@@ -36,24 +36,24 @@ MERGE (congress:Plan {id: 'plan:cn-420200:2024:guiding-principles-of-twentieth-p
       congress.placeId = 'place:cn-420200', congress.year = 2024, congress.stated = true
 MERGE (government)-[r1:COMMITTED_TO {source: doc}]->(guiding)
   SET r1 += inferred, r1.confidence = 'STRONG',
-      r1.note = 'The subject is the place 我市; a place acts through its government, which the sentence does not name.',
+      r1.note = 'The subject is the place 我市 (our city); a place acts through its government, which the sentence does not name.',
       r1.quote = '2024年,我市将始终坚持以习近平新时代中国特色社会主义思想为指导'
 MERGE (guiding)-[r2:PLANNED_FOR {source: doc}]->(year) SET r2 += said, r2.quote = '2024年,我市将始终坚持以习近平新时代中国特色社会主义思想为指导'
 MERGE (government)-[r3:COMMITTED_TO {source: doc}]->(thought)
   SET r3 += inferred, r3.evidence = [p.id, again.id], r3.confidence = 'STRONG',
-      r3.note = 'The subject is the place 我市; a place acts through its government, which the sentence does not name.',
+      r3.note = 'The subject is the place 我市 (our city); a place acts through its government, which the sentence does not name.',
       r3.quote = '2024年,我市将始终坚持以习近平新时代中国特色社会主义思想为指导,全面贯彻习近平法治思想'
 MERGE (thought)-[r4:PLANNED_FOR {source: doc}]->(year)
   SET r4 += said, r4.quote = '2024年,我市将始终坚持以习近平新时代中国特色社会主义思想为指导,全面贯彻习近平法治思想'
 MERGE (government)-[r5:COMMITTED_TO {source: doc}]->(congress)
   SET r5 += inferred, r5.confidence = 'STRONG',
-      r5.note = 'The subject is the place 我市; a place acts through its government, which the sentence does not name.',
+      r5.note = 'The subject is the place 我市 (our city); a place acts through its government, which the sentence does not name.',
       r5.quote = '2024年,我市将始终坚持以习近平新时代中国特色社会主义思想为指导,全面贯彻习近平法治思想,深入学习贯彻党的二十大精神'
 MERGE (congress)-[r6:PLANNED_FOR {source: doc}]->(year)
   SET r6 += said, r6.quote = '2024年,我市将始终坚持以习近平新时代中国特色社会主义思想为指导,全面贯彻习近平法治思想,深入学习贯彻党的二十大精神'
 MERGE (thought)-[r7:CONTINUES {source: doc}]->(planning)
   SET r7 += inferred, r7.evidence = [p.id, studied.id], r7.confidence = 'WEAK',
-      r7.note = 'Both are about 习近平法治思想; in 2023 it became part of the study plan, and now it is to be carried out.',
+      r7.note = 'Both are about Xi Jinping Thought on the Rule of Law (习近平法治思想); in 2023 it became part of the study plan, and now it is to be carried out.',
       r7.quote = '全面贯彻习近平法治思想'
 MERGE (year)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '2024年,我市将', s1.asName = '2024年'
 MERGE (guiding)-[s2:STATED_IN {source: doc}]->(p)
@@ -88,14 +88,14 @@ MERGE (safeguard:Plan {id: 'plan:cn-420200:2024:rule-of-law-support-for-growth-p
       safeguard.placeId = 'place:cn-420200', safeguard.year = 2024, safeguard.stated = true
 MERGE (government)-[r1:COMMITTED_TO {source: doc}]->(building)
   SET r1 += inferred, r1.confidence = 'STRONG',
-      r1.note = 'The subject is the place 我市; a place acts through its government, which the sentence does not name.',
+      r1.note = 'The subject is the place 我市 (our city); a place acts through its government, which the sentence does not name.',
       r1.quote = '2024年,我市将始终坚持以习近平新时代中国特色社会主义思想为指导,全面贯彻习近平法治思想,深入学习贯彻党的二十大精神,按照党中央、国务院决策部署和省委、省政府工作要求,加快建设更高水平的法治政府'
 MERGE (building)-[r2:PLANNED_FOR {source: doc}]->(year)
   SET r2 += said,
       r2.quote = '2024年,我市将始终坚持以习近平新时代中国特色社会主义思想为指导,全面贯彻习近平法治思想,深入学习贯彻党的二十大精神,按照党中央、国务院决策部署和省委、省政府工作要求,加快建设更高水平的法治政府'
 MERGE (government)-[r3:COMMITTED_TO {source: doc}]->(safeguard)
   SET r3 += inferred, r3.confidence = 'STRONG',
-      r3.note = 'The subject is the place 我市; a place acts through its government, which the sentence does not name.',
+      r3.note = 'The subject is the place 我市 (our city); a place acts through its government, which the sentence does not name.',
       r3.quote = '2024年,我市将始终坚持以习近平新时代中国特色社会主义思想为指导,全面贯彻习近平法治思想,深入学习贯彻党的二十大精神,按照党中央、国务院决策部署和省委、省政府工作要求,加快建设更高水平的法治政府,为我市打造武汉都市圈重要增长极提供有力法治保障'
 MERGE (safeguard)-[r4:PLANNED_FOR {source: doc}]->(year)
   SET r4 += said,
@@ -140,29 +140,29 @@ MERGE (assessing:Plan {id: 'plan:cn-420200:2024:assessment-mechanism'})
       assessing.year = 2024, assessing.stated = true
 MERGE (deepening:Plan {id: 'plan:cn-420200:2024:deepen-law-based-government-models'})
   SET deepening:Entity, deepening.name = '深化法治政府建设示范创建工作',
-      deepening.nameEn = 'Deepen the work on models for building a law-based government', deepening.placeId = 'place:cn-420200',
+      deepening.nameEn = 'Deepen the creation of models for building a law-based government', deepening.placeId = 'place:cn-420200',
       deepening.year = 2024, deepening.stated = true
 MERGE (government)-[r1:COMMITTED_TO {source: doc}]->(systems)
   SET r1 += inferred, r1.evidence = [p.id, opening.id], r1.confidence = 'STRONG',
-      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r1.quote = '进一步完善法治政府建设各项制度'
 MERGE (systems)-[r2:PLANNED_FOR {source: doc}]->(year)
-  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG', r2.note = 'It stands in part 二, whose heading (074) names the year.',
-      r2.quote = '进一步完善法治政府建设各项制度'
+  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG',
+      r2.note = 'It stands in part two (二), whose heading (074) names the year.', r2.quote = '进一步完善法治政府建设各项制度'
 MERGE (government)-[r3:COMMITTED_TO {source: doc}]->(assessing)
   SET r3 += inferred, r3.evidence = [p.id, opening.id], r3.confidence = 'STRONG',
-      r3.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r3.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r3.quote = '优化考评机制'
 MERGE (assessing)-[r4:PLANNED_FOR {source: doc}]->(year)
-  SET r4 += inferred, r4.evidence = [p.id, head.id], r4.confidence = 'STRONG', r4.note = 'It stands in part 二, whose heading (074) names the year.',
-      r4.quote = '优化考评机制'
+  SET r4 += inferred, r4.evidence = [p.id, head.id], r4.confidence = 'STRONG',
+      r4.note = 'It stands in part two (二), whose heading (074) names the year.', r4.quote = '优化考评机制'
 MERGE (government)-[r5:COMMITTED_TO {source: doc}]->(deepening)
   SET r5 += inferred, r5.evidence = [p.id, opening.id], r5.confidence = 'STRONG',
-      r5.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r5.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r5.quote = '深化法治政府建设示范创建工作'
 MERGE (deepening)-[r6:PLANNED_FOR {source: doc}]->(year)
-  SET r6 += inferred, r6.evidence = [p.id, head.id], r6.confidence = 'STRONG', r6.note = 'It stands in part 二, whose heading (074) names the year.',
-      r6.quote = '深化法治政府建设示范创建工作'
+  SET r6 += inferred, r6.evidence = [p.id, head.id], r6.confidence = 'STRONG',
+      r6.note = 'It stands in part two (二), whose heading (074) names the year.', r6.quote = '深化法治政府建设示范创建工作'
 MERGE (assessing)-[r7:CONCERNS {source: doc}]->(assessment) SET r7 += said, r7.quote = '优化考评机制'
 MERGE (deepening)-[r8:CONCERNS {source: doc}]->(models) SET r8 += said, r8.quote = '深化法治政府建设示范创建工作'
 MERGE (systems)-[r9:CONTINUES {source: doc}]->(making)
@@ -201,7 +201,7 @@ MERGE (evaluating:Plan {id: 'plan:cn-420200:2024:evaluate-law-based-government-i
       evaluating.placeId = 'place:cn-420200', evaluating.year = 2024, evaluating.stated = true
 MERGE (consolidating:Plan {id: 'plan:cn-420200:2024:consolidate-provincial-model-city-results'})
   SET consolidating:Entity, consolidating.name = '巩固深化省级法治政府建设示范市创建成果',
-      consolidating.nameEn = 'Consolidate and deepen what was achieved as a provincial model city for building a law-based government',
+      consolidating.nameEn = 'Consolidate and deepen the results of becoming a provincial model city for building a law-based government',
       consolidating.placeId = 'place:cn-420200', consolidating.year = 2024, consolidating.stated = true
 MERGE (creating:Plan {id: 'plan:cn-420200:2024:county-and-township-models'})
   SET creating:Entity, creating.name = '开展县乡法治政府建设示范创建',
@@ -209,31 +209,32 @@ MERGE (creating:Plan {id: 'plan:cn-420200:2024:county-and-township-models'})
       creating.year = 2024, creating.stated = true
 MERGE (government)-[r1:COMMITTED_TO {source: doc}]->(evaluating)
   SET r1 += inferred, r1.evidence = [p.id, opening.id], r1.confidence = 'STRONG',
-      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r1.quote = '开展《黄石市法治政府建设实施方案(2021—2025年)》贯彻落实情况评估'
 MERGE (evaluating)-[r2:PLANNED_FOR {source: doc}]->(year)
-  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG', r2.note = 'It stands in part 二, whose heading (074) names the year.',
+  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG',
+      r2.note = 'It stands in part two (二), whose heading (074) names the year.',
       r2.quote = '开展《黄石市法治政府建设实施方案(2021—2025年)》贯彻落实情况评估'
 MERGE (government)-[r3:COMMITTED_TO {source: doc}]->(consolidating)
   SET r3 += inferred, r3.evidence = [p.id, opening.id], r3.confidence = 'STRONG',
-      r3.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r3.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r3.quote = '巩固深化省级法治政府建设示范市创建成果'
 MERGE (consolidating)-[r4:PLANNED_FOR {source: doc}]->(year)
-  SET r4 += inferred, r4.evidence = [p.id, head.id], r4.confidence = 'STRONG', r4.note = 'It stands in part 二, whose heading (074) names the year.',
-      r4.quote = '巩固深化省级法治政府建设示范市创建成果'
+  SET r4 += inferred, r4.evidence = [p.id, head.id], r4.confidence = 'STRONG',
+      r4.note = 'It stands in part two (二), whose heading (074) names the year.', r4.quote = '巩固深化省级法治政府建设示范市创建成果'
 MERGE (government)-[r5:COMMITTED_TO {source: doc}]->(creating)
   SET r5 += inferred, r5.evidence = [p.id, opening.id], r5.confidence = 'STRONG',
-      r5.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r5.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r5.quote = '积极开展县乡法治政府建设示范创建'
 MERGE (creating)-[r6:PLANNED_FOR {source: doc}]->(year)
-  SET r6 += inferred, r6.evidence = [p.id, head.id], r6.confidence = 'STRONG', r6.note = 'It stands in part 二, whose heading (074) names the year.',
-      r6.quote = '积极开展县乡法治政府建设示范创建'
+  SET r6 += inferred, r6.evidence = [p.id, head.id], r6.confidence = 'STRONG',
+      r6.note = 'It stands in part two (二), whose heading (074) names the year.', r6.quote = '积极开展县乡法治政府建设示范创建'
 MERGE (evaluating)-[r7:EVALUATES {source: doc}]->(scheme) SET r7 += said, r7.quote = '开展《黄石市法治政府建设实施方案(2021—2025年)》贯彻落实情况评估'
 MERGE (consolidating)-[r8:CONCERNS {source: doc}]->(title) SET r8 += said, r8.quote = '巩固深化省级法治政府建设示范市创建成果'
 MERGE (creating)-[r9:CONCERNS {source: doc}]->(models) SET r9 += said, r9.quote = '积极开展县乡法治政府建设示范创建'
 MERGE (evaluating)-[r10:CONTINUES {source: doc}]->(midterm)
   SET r10 += inferred, r10.evidence = [p.id, rated.id], r10.confidence = 'STRONG',
-      r10.note = 'In 2023 the mid-term evaluation of building a law-based government under “十四五” (2021–2025) was carried out; this plan has the same term.',
+      r10.note = 'In 2023 the mid-term evaluation of building a law-based government in the Fourteenth Five-Year Plan period (“十四五”, 2021–2025) was carried out; the implementation plan to be evaluated has the same term.',
       r10.quote = '开展《黄石市法治政府建设实施方案(2021—2025年)》贯彻落实情况评估'
 MERGE (scheme)-[s1:STATED_IN {source: doc}]->(p)
   SET s1 += said, s1.quote = '开展《黄石市法治政府建设实施方案(2021—2025年)》贯彻落实情况评估',
@@ -265,8 +266,8 @@ MATCH (inspecting:Measure {id: 'measure:cn-420200:2023:inspection-of-compliance-
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (deciding:Plan {id: 'plan:cn-420200:2024:standardise-major-administrative-decisions'})
   SET deciding:Entity, deciding.name = '推进重大行政决策规范化建设',
-      deciding.nameEn = 'Advance the standardisation of major administrative decisions', deciding.placeId = 'place:cn-420200', deciding.year = 2024,
-      deciding.stated = true
+      deciding.nameEn = 'Advance work to make major administrative decisions well regulated', deciding.placeId = 'place:cn-420200',
+      deciding.year = 2024, deciding.stated = true
 MERGE (supervising:Plan {id: 'plan:cn-420200:2024:law-enforcement-supervision-in-key-fields'})
   SET supervising:Entity, supervising.name = '加大重点领域行政执法监督力度',
       supervising.nameEn = 'Strengthen the supervision of administrative law enforcement in key fields', supervising.placeId = 'place:cn-420200',
@@ -277,25 +278,25 @@ MERGE (reconsidering:Plan {id: 'plan:cn-420200:2024:administrative-reconsiderati
       reconsidering.year = 2024, reconsidering.stated = true
 MERGE (government)-[r1:COMMITTED_TO {source: doc}]->(deciding)
   SET r1 += inferred, r1.evidence = [p.id, opening.id], r1.confidence = 'STRONG',
-      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r1.quote = '推进重大行政决策规范化建设'
 MERGE (deciding)-[r2:PLANNED_FOR {source: doc}]->(year)
-  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG', r2.note = 'It stands in part 二, whose heading (074) names the year.',
-      r2.quote = '推进重大行政决策规范化建设'
+  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG',
+      r2.note = 'It stands in part two (二), whose heading (074) names the year.', r2.quote = '推进重大行政决策规范化建设'
 MERGE (government)-[r3:COMMITTED_TO {source: doc}]->(supervising)
   SET r3 += inferred, r3.evidence = [p.id, opening.id], r3.confidence = 'STRONG',
-      r3.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r3.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r3.quote = '加大重点领域行政执法监督力度'
 MERGE (supervising)-[r4:PLANNED_FOR {source: doc}]->(year)
-  SET r4 += inferred, r4.evidence = [p.id, head.id], r4.confidence = 'STRONG', r4.note = 'It stands in part 二, whose heading (074) names the year.',
-      r4.quote = '加大重点领域行政执法监督力度'
+  SET r4 += inferred, r4.evidence = [p.id, head.id], r4.confidence = 'STRONG',
+      r4.note = 'It stands in part two (二), whose heading (074) names the year.', r4.quote = '加大重点领域行政执法监督力度'
 MERGE (government)-[r5:COMMITTED_TO {source: doc}]->(reconsidering)
   SET r5 += inferred, r5.evidence = [p.id, opening.id], r5.confidence = 'STRONG',
-      r5.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r5.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r5.quote = '充分发挥行政复议监督作用'
 MERGE (reconsidering)-[r6:PLANNED_FOR {source: doc}]->(year)
-  SET r6 += inferred, r6.evidence = [p.id, head.id], r6.confidence = 'STRONG', r6.note = 'It stands in part 二, whose heading (074) names the year.',
-      r6.quote = '充分发挥行政复议监督作用'
+  SET r6 += inferred, r6.evidence = [p.id, head.id], r6.confidence = 'STRONG',
+      r6.note = 'It stands in part two (二), whose heading (074) names the year.', r6.quote = '充分发挥行政复议监督作用'
 MERGE (deciding)-[r7:ADDRESSES {source: doc}]->(procedures)
   SET r7 += inferred, r7.evidence = [p.id, weak2.id], r7.confidence = 'STRONG',
       r7.note = 'Both are about how major administrative decisions (重大行政决策) are made.', r7.quote = '推进重大行政决策规范化建设'
@@ -305,7 +306,7 @@ MERGE (supervising)-[r8:ADDRESSES {source: doc}]->(capacity)
       r8.quote = '加大重点领域行政执法监督力度'
 MERGE (reconsidering)-[r9:CONTINUES {source: doc}]->(inspecting)
   SET r9 += inferred, r9.evidence = [p.id, inspected.id], r9.confidence = 'WEAK',
-      r9.note = 'In 2023 it was inspected how administrative bodies comply with reconsideration decisions, among others; that this is the supervisory role meant is a reading.',
+      r9.note = 'In 2023 an inspection looked at how administrative bodies comply with reconsideration decisions, among others; that this is the supervisory role meant is a reading.',
       r9.quote = '充分发挥行政复议监督作用'
 MERGE (deciding)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '推进重大行政决策规范化建设', s1.asName = '推进重大行政决策规范化建设'
 MERGE (supervising)-[s2:STATED_IN {source: doc}]->(p)
@@ -375,37 +376,37 @@ MERGE (reforming:Plan {id: 'plan:cn-420200:2024:inclusive-prudent-enforcement-an
       reforming.placeId = 'place:cn-420200', reforming.year = 2024, reforming.stated = true
 MERGE (assessing:Plan {id: 'plan:cn-420200:2024:enterprise-case-economic-impact-assessment'})
   SET assessing:Entity, assessing.name = '落实涉企案件经济影响评估机制',
-      assessing.nameEn = 'Carry out the mechanism for assessing the economic impact of cases that involve enterprises',
+      assessing.nameEn = 'Put into practice the mechanism for assessing the economic impact of cases that involve enterprises',
       assessing.placeId = 'place:cn-420200', assessing.year = 2024, assessing.stated = true
 MERGE (government)-[r1:COMMITTED_TO {source: doc}]->(carrying)
   SET r1 += inferred, r1.evidence = [p.id, opening.id], r1.confidence = 'STRONG',
-      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r1.quote = '贯彻落实《湖北省优化营商环境条例》'
 MERGE (carrying)-[r2:PLANNED_FOR {source: doc}]->(year)
-  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG', r2.note = 'It stands in part 二, whose heading (074) names the year.',
-      r2.quote = '贯彻落实《湖北省优化营商环境条例》'
+  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG',
+      r2.note = 'It stands in part two (二), whose heading (074) names the year.', r2.quote = '贯彻落实《湖北省优化营商环境条例》'
 MERGE (government)-[r3:COMMITTED_TO {source: doc}]->(reforming)
   SET r3 += inferred, r3.evidence = [p.id, opening.id], r3.confidence = 'STRONG',
-      r3.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r3.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r3.quote = '深入推进包容审慎执法司法和涉案企业合规改革'
 MERGE (reforming)-[r4:PLANNED_FOR {source: doc}]->(year)
-  SET r4 += inferred, r4.evidence = [p.id, head.id], r4.confidence = 'STRONG', r4.note = 'It stands in part 二, whose heading (074) names the year.',
-      r4.quote = '深入推进包容审慎执法司法和涉案企业合规改革'
+  SET r4 += inferred, r4.evidence = [p.id, head.id], r4.confidence = 'STRONG',
+      r4.note = 'It stands in part two (二), whose heading (074) names the year.', r4.quote = '深入推进包容审慎执法司法和涉案企业合规改革'
 MERGE (government)-[r5:COMMITTED_TO {source: doc}]->(assessing)
   SET r5 += inferred, r5.evidence = [p.id, opening.id], r5.confidence = 'STRONG',
-      r5.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r5.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r5.quote = '落实涉企案件经济影响评估机制'
 MERGE (assessing)-[r6:PLANNED_FOR {source: doc}]->(year)
-  SET r6 += inferred, r6.evidence = [p.id, head.id], r6.confidence = 'STRONG', r6.note = 'It stands in part 二, whose heading (074) names the year.',
-      r6.quote = '落实涉企案件经济影响评估机制'
+  SET r6 += inferred, r6.evidence = [p.id, head.id], r6.confidence = 'STRONG',
+      r6.note = 'It stands in part two (二), whose heading (074) names the year.', r6.quote = '落实涉企案件经济影响评估机制'
 MERGE (carrying)-[r7:UNDER {source: doc}]->(regulations) SET r7 += said, r7.quote = '贯彻落实《湖北省优化营商环境条例》'
 MERGE (reforming)-[r8:UNDER {source: doc}]->(regulations)
   SET r8 += inferred, r8.confidence = 'WEAK',
-      r8.note = '贯彻落实《湖北省优化营商环境条例》 is a clause of its own; that it governs this act too is a reading.',
+      r8.note = '贯彻落实《湖北省优化营商环境条例》 (carry out the Hubei regulations) is a clause of its own; that it governs this act too is a reading.',
       r8.quote = '贯彻落实《湖北省优化营商环境条例》,深入推进包容审慎执法司法和涉案企业合规改革'
 MERGE (assessing)-[r9:UNDER {source: doc}]->(regulations)
   SET r9 += inferred, r9.confidence = 'WEAK',
-      r9.note = '贯彻落实《湖北省优化营商环境条例》 is a clause of its own; that it governs this act too is a reading.',
+      r9.note = '贯彻落实《湖北省优化营商环境条例》 (carry out the Hubei regulations) is a clause of its own; that it governs this act too is a reading.',
       r9.quote = '贯彻落实《湖北省优化营商环境条例》,深入推进包容审慎执法司法和涉案企业合规改革,落实涉企案件经济影响评估机制'
 MERGE (reforming)-[r10:CONCERNS {source: doc}]->(prudent) SET r10 += said, r10.quote = '深入推进包容审慎执法司法和涉案企业合规改革'
 MERGE (reforming)-[r11:CONCERNS {source: doc}]->(compliance) SET r11 += said, r11.quote = '深入推进包容审慎执法司法和涉案企业合规改革'
@@ -459,10 +460,12 @@ MERGE (reforming)-[r2:CONTINUES {source: doc}]->(improving)
       r2.quote = '深入推进包容审慎执法司法和涉案企业合规改革'
 MERGE (assessing)-[r3:CONTINUES {source: doc}]->(impact)
   SET r3 += inferred, r3.evidence = [p.id, spread.id], r3.confidence = 'STRONG',
-      r3.note = 'The clause names what 052 names (涉企案件经济影响评估), there as 制度 and here as 机制.', r3.quote = '落实涉企案件经济影响评估机制'
+      r3.note = 'The clause names what 052 names (涉企案件经济影响评估), there as a system (制度) and here as a mechanism (机制).',
+      r3.quote = '落实涉企案件经济影响评估机制'
 MERGE (assessing)-[r4:CONTINUES {source: doc}]->(spreading)
   SET r4 += inferred, r4.evidence = [p.id, spread.id], r4.confidence = 'STRONG',
-      r4.note = 'The clause names what 052 names (涉企案件经济影响评估), there as 制度 and here as 机制.', r4.quote = '落实涉企案件经济影响评估机制'
+      r4.note = 'The clause names what 052 names (涉企案件经济影响评估), there as a system (制度) and here as a mechanism (机制).',
+      r4.quote = '落实涉企案件经济影响评估机制'
 RETURN count(*) AS told;
 
 // 084 推进《黄石市公共汽车客运条例》《黄石市城市排水与污水处理条例》等重点民生领域立法工作。
@@ -479,14 +482,15 @@ MATCH (legislation:Shortcoming {id: 'shortcoming:cn-420200:2023:livelihood-legis
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (legislating:Plan {id: 'plan:cn-420200:2024:livelihood-legislation'})
   SET legislating:Entity, legislating.name = '推进重点民生领域立法工作',
-      legislating.nameEn = 'Advance legislation in key fields of people’s livelihood', legislating.placeId = 'place:cn-420200',
+      legislating.nameEn = 'Advance law-making in key fields of people’s livelihood', legislating.placeId = 'place:cn-420200',
       legislating.year = 2024, legislating.stated = true
 MERGE (government)-[r1:COMMITTED_TO {source: doc}]->(legislating)
   SET r1 += inferred, r1.evidence = [p.id, opening.id], r1.confidence = 'STRONG',
-      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r1.quote = '推进《黄石市公共汽车客运条例》《黄石市城市排水与污水处理条例》等重点民生领域立法工作'
 MERGE (legislating)-[r2:PLANNED_FOR {source: doc}]->(year)
-  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG', r2.note = 'It stands in part 二, whose heading (074) names the year.',
+  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG',
+      r2.note = 'It stands in part two (二), whose heading (074) names the year.',
       r2.quote = '推进《黄石市公共汽车客运条例》《黄石市城市排水与污水处理条例》等重点民生领域立法工作'
 MERGE (legislating)-[r3:PRODUCED {source: doc}]->(buses)
   SET r3 += said, r3.role = '推进', r3.quote = '推进《黄石市公共汽车客运条例》《黄石市城市排水与污水处理条例》等重点民生领域立法工作'
@@ -494,13 +498,14 @@ MERGE (legislating)-[r4:PRODUCED {source: doc}]->(drainage)
   SET r4 += said, r4.role = '推进', r4.quote = '推进《黄石市公共汽车客运条例》《黄石市城市排水与污水处理条例》等重点民生领域立法工作'
 MERGE (legislating)-[r5:ADDRESSES {source: doc}]->(legislation)
   SET r5 += inferred, r5.evidence = [p.id, weak1.id], r5.confidence = 'STRONG',
-      r5.note = 'The weakness has nearly the same words: 民生重点领域的立法 there, 重点民生领域立法 here.',
+      r5.note = 'The weakness has nearly the same words: 民生重点领域的立法 (law-making in key fields of people’s livelihood) there, 重点民生领域立法 here.',
       r5.quote = '推进《黄石市公共汽车客运条例》《黄石市城市排水与污水处理条例》等重点民生领域立法工作'
 MERGE (buses)-[s1:STATED_IN {source: doc}]->(p)
-  SET s1 += said, s1.quote = '推进《黄石市公共汽车客运条例》', s1.asName = '《黄石市公共汽车客运条例》', s1.asStatus = 'DRAFTING'
+  SET s1 += said, s1.quote = '推进《黄石市公共汽车客运条例》《黄石市城市排水与污水处理条例》等重点民生领域立法工作',
+      s1.asName = '《黄石市公共汽车客运条例》', s1.asStatus = 'DRAFTING'
 MERGE (drainage)-[s2:STATED_IN {source: doc}]->(p)
-  SET s2 += said, s2.quote = '《黄石市城市排水与污水处理条例》等重点民生领域立法工作', s2.asName = '《黄石市城市排水与污水处理条例》',
-      s2.asStatus = 'DRAFTING'
+  SET s2 += said, s2.quote = '推进《黄石市公共汽车客运条例》《黄石市城市排水与污水处理条例》等重点民生领域立法工作',
+      s2.asName = '《黄石市城市排水与污水处理条例》', s2.asStatus = 'DRAFTING'
 MERGE (legislating)-[s3:STATED_IN {source: doc}]->(p)
   SET s3 += said, s3.quote = '推进《黄石市公共汽车客运条例》《黄石市城市排水与污水处理条例》等重点民生领域立法工作',
       s3.asName = '重点民生领域立法工作'
@@ -517,7 +522,7 @@ MATCH (advancing:Measure {id: 'measure:cn-420200:2023:law-making-projects-in-key
 WITH *, d.id AS doc, {stated: false, evidence: [p.id]} AS inferred
 MERGE (legislating)-[r1:CONTINUES {source: doc}]->(advancing)
   SET r1 += inferred, r1.evidence = [p.id, advanced.id], r1.confidence = 'STRONG',
-      r1.note = 'Both advance legislation in key fields (重点领域立法项目 in 033), and public transport is among the fields of 2023.',
+      r1.note = 'Both advance law-making in key fields (重点领域立法项目 in 033), and public transport is among the fields of 2023.',
       r1.quote = '推进《黄石市公共汽车客运条例》《黄石市城市排水与污水处理条例》等重点民生领域立法工作'
 MERGE (transport)-[r2:PRECURSOR_OF {source: doc}]->(buses)
   SET r2 += inferred, r2.evidence = [p.id, advanced.id], r2.confidence = 'WEAK',
@@ -535,26 +540,26 @@ MATCH (year:Period {id: 'period:2024'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (correcting:Plan {id: 'plan:cn-420200:2024:normative-document-review-and-correction'})
   SET correcting:Entity, correcting.name = '加大政府规范性文件备案审查纠错力度',
-      correcting.nameEn = 'Strengthen the filing, review and correction of government normative documents', correcting.placeId = 'place:cn-420200',
-      correcting.year = 2024, correcting.stated = true
+      correcting.nameEn = 'Strengthen the filing and review of government normative documents and the correction of errors in them',
+      correcting.placeId = 'place:cn-420200', correcting.year = 2024, correcting.stated = true
 MERGE (cleaning:Plan {id: 'plan:cn-420200:2024:clean-up-of-rules-and-normative-documents'})
   SET cleaning:Entity, cleaning.name = '定期开展政府规章和行政规范性文件动态清理',
-      cleaning.nameEn = 'Carry out the dynamic clean-up of government rules and administrative normative documents at regular intervals',
+      cleaning.nameEn = 'Carry out a rolling clean-up of government rules and administrative normative documents at regular intervals',
       cleaning.placeId = 'place:cn-420200', cleaning.year = 2024, cleaning.stated = true
 MERGE (government)-[r1:COMMITTED_TO {source: doc}]->(correcting)
   SET r1 += inferred, r1.evidence = [p.id, opening.id], r1.confidence = 'STRONG',
-      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r1.quote = '加大政府规范性文件备案审查纠错力度'
 MERGE (correcting)-[r2:PLANNED_FOR {source: doc}]->(year)
-  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG', r2.note = 'It stands in part 二, whose heading (074) names the year.',
-      r2.quote = '加大政府规范性文件备案审查纠错力度'
+  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG',
+      r2.note = 'It stands in part two (二), whose heading (074) names the year.', r2.quote = '加大政府规范性文件备案审查纠错力度'
 MERGE (government)-[r3:COMMITTED_TO {source: doc}]->(cleaning)
   SET r3 += inferred, r3.evidence = [p.id, opening.id], r3.confidence = 'STRONG',
-      r3.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r3.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r3.quote = '定期开展政府规章和行政规范性文件动态清理'
 MERGE (cleaning)-[r4:PLANNED_FOR {source: doc}]->(year)
-  SET r4 += inferred, r4.evidence = [p.id, head.id], r4.confidence = 'STRONG', r4.note = 'It stands in part 二, whose heading (074) names the year.',
-      r4.quote = '定期开展政府规章和行政规范性文件动态清理'
+  SET r4 += inferred, r4.evidence = [p.id, head.id], r4.confidence = 'STRONG',
+      r4.note = 'It stands in part two (二), whose heading (074) names the year.', r4.quote = '定期开展政府规章和行政规范性文件动态清理'
 MERGE (correcting)-[s1:STATED_IN {source: doc}]->(p)
   SET s1 += said, s1.quote = '加大政府规范性文件备案审查纠错力度', s1.asName = '加大政府规范性文件备案审查纠错力度'
 MERGE (cleaning)-[s2:STATED_IN {source: doc}]->(p)
@@ -591,8 +596,7 @@ MATCH (prevention:Reform {id: 'reform:cn-420200:administrative-dispute-preventio
 MATCH (diversified:Reform {id: 'reform:cn-420200:diversified-dispute-resolution-mechanism'})
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (governing:Plan {id: 'plan:cn-420200:2024:litigation-source-governance'})
-  SET governing:Entity, governing.name = '深入推进诉源治理',
-      governing.nameEn = 'Advance in depth the governance of disputes at the source, before they become lawsuits',
+  SET governing:Entity, governing.name = '深入推进诉源治理', governing.nameEn = 'Advance in depth the governance of lawsuits at the source',
       governing.placeId = 'place:cn-420200', governing.year = 2024, governing.stated = true
 MERGE (preventing:Plan {id: 'plan:cn-420200:2024:administrative-dispute-prevention-mechanism'})
   SET preventing:Entity, preventing.name = '完善行政争议源头防范机制',
@@ -600,29 +604,29 @@ MERGE (preventing:Plan {id: 'plan:cn-420200:2024:administrative-dispute-preventi
       preventing.year = 2024, preventing.stated = true
 MERGE (resolving:Plan {id: 'plan:cn-420200:2024:diversified-dispute-resolution-efficacy'})
   SET resolving:Entity, resolving.name = '持续释放多元矛盾纠纷化解效能',
-      resolving.nameEn = 'Keep bringing out the effectiveness of diversified dispute resolution', resolving.placeId = 'place:cn-420200',
-      resolving.year = 2024, resolving.stated = true
+      resolving.nameEn = 'Keep bringing out the effectiveness of the diversified resolution of conflicts and disputes',
+      resolving.placeId = 'place:cn-420200', resolving.year = 2024, resolving.stated = true
 MERGE (government)-[r1:COMMITTED_TO {source: doc}]->(governing)
   SET r1 += inferred, r1.evidence = [p.id, opening.id], r1.confidence = 'STRONG',
-      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r1.quote = '深入推进诉源治理'
 MERGE (governing)-[r2:PLANNED_FOR {source: doc}]->(year)
-  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG', r2.note = 'It stands in part 二, whose heading (074) names the year.',
-      r2.quote = '深入推进诉源治理'
+  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG',
+      r2.note = 'It stands in part two (二), whose heading (074) names the year.', r2.quote = '深入推进诉源治理'
 MERGE (government)-[r3:COMMITTED_TO {source: doc}]->(preventing)
   SET r3 += inferred, r3.evidence = [p.id, opening.id], r3.confidence = 'STRONG',
-      r3.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r3.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r3.quote = '完善行政争议源头防范机制'
 MERGE (preventing)-[r4:PLANNED_FOR {source: doc}]->(year)
-  SET r4 += inferred, r4.evidence = [p.id, head.id], r4.confidence = 'STRONG', r4.note = 'It stands in part 二, whose heading (074) names the year.',
-      r4.quote = '完善行政争议源头防范机制'
+  SET r4 += inferred, r4.evidence = [p.id, head.id], r4.confidence = 'STRONG',
+      r4.note = 'It stands in part two (二), whose heading (074) names the year.', r4.quote = '完善行政争议源头防范机制'
 MERGE (government)-[r5:COMMITTED_TO {source: doc}]->(resolving)
   SET r5 += inferred, r5.evidence = [p.id, opening.id], r5.confidence = 'STRONG',
-      r5.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r5.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r5.quote = '持续释放多元矛盾纠纷化解效能'
 MERGE (resolving)-[r6:PLANNED_FOR {source: doc}]->(year)
-  SET r6 += inferred, r6.evidence = [p.id, head.id], r6.confidence = 'STRONG', r6.note = 'It stands in part 二, whose heading (074) names the year.',
-      r6.quote = '持续释放多元矛盾纠纷化解效能'
+  SET r6 += inferred, r6.evidence = [p.id, head.id], r6.confidence = 'STRONG',
+      r6.note = 'It stands in part two (二), whose heading (074) names the year.', r6.quote = '持续释放多元矛盾纠纷化解效能'
 MERGE (governing)-[r7:CONCERNS {source: doc}]->(lawsuits) SET r7 += said, r7.quote = '深入推进诉源治理'
 MERGE (preventing)-[r8:CONCERNS {source: doc}]->(prevention) SET r8 += said, r8.quote = '完善行政争议源头防范机制'
 MERGE (resolving)-[r9:CONCERNS {source: doc}]->(diversified) SET r9 += said, r9.quote = '持续释放多元矛盾纠纷化解效能'
@@ -661,9 +665,13 @@ MERGE (preventing)-[r3:CONTINUES {source: doc}]->(joint)
   SET r3 += inferred, r3.evidence = [p.id, joined.id], r3.confidence = 'WEAK',
       r3.note = 'Both mechanisms are for administrative disputes (行政争议); that of 2023 resolves them, this one prevents them.',
       r3.quote = '完善行政争议源头防范机制'
-MERGE (resolving)-[r4:CONTINUES {source: doc}]->(diversified)
-  SET r4 += inferred, r4.evidence = [p.id, named.id], r4.confidence = 'STRONG',
-      r4.note = 'The clause names the mechanism of the heading 059 and says that it goes on (持续).', r4.quote = '持续释放多元矛盾纠纷化解效能'
+MERGE (preventing)-[r4:CONTINUES {source: doc}]->(coordinating)
+  SET r4 += inferred, r4.evidence = [p.id, prevented.id], r4.confidence = 'WEAK',
+      r4.note = 'Both prevent disputes at the source (源头预防 in 062, 源头防范 here); 062 speaks of disputes of all kinds, the plan of administrative ones.',
+      r4.quote = '完善行政争议源头防范机制'
+MERGE (resolving)-[r5:CONTINUES {source: doc}]->(diversified)
+  SET r5 += inferred, r5.evidence = [p.id, named.id], r5.confidence = 'STRONG',
+      r5.note = 'The clause names the mechanism of the heading 059 and says that it goes on (持续).', r5.quote = '持续释放多元矛盾纠纷化解效能'
 RETURN count(*) AS told;
 
 // 088 推进街道综合执法体制改革,提升基层依法治理水平。
@@ -686,18 +694,18 @@ MERGE (raising:Plan {id: 'plan:cn-420200:2024:law-based-governance-at-the-grassr
       raising.placeId = 'place:cn-420200', raising.year = 2024, raising.stated = true
 MERGE (government)-[r1:COMMITTED_TO {source: doc}]->(reforming)
   SET r1 += inferred, r1.evidence = [p.id, opening.id], r1.confidence = 'STRONG',
-      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r1.quote = '推进街道综合执法体制改革'
 MERGE (reforming)-[r2:PLANNED_FOR {source: doc}]->(year)
-  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG', r2.note = 'It stands in part 二, whose heading (074) names the year.',
-      r2.quote = '推进街道综合执法体制改革'
+  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG',
+      r2.note = 'It stands in part two (二), whose heading (074) names the year.', r2.quote = '推进街道综合执法体制改革'
 MERGE (government)-[r3:COMMITTED_TO {source: doc}]->(raising)
   SET r3 += inferred, r3.evidence = [p.id, opening.id], r3.confidence = 'STRONG',
-      r3.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r3.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r3.quote = '提升基层依法治理水平'
 MERGE (raising)-[r4:PLANNED_FOR {source: doc}]->(year)
-  SET r4 += inferred, r4.evidence = [p.id, head.id], r4.confidence = 'STRONG', r4.note = 'It stands in part 二, whose heading (074) names the year.',
-      r4.quote = '提升基层依法治理水平'
+  SET r4 += inferred, r4.evidence = [p.id, head.id], r4.confidence = 'STRONG',
+      r4.note = 'It stands in part two (二), whose heading (074) names the year.', r4.quote = '提升基层依法治理水平'
 MERGE (reforming)-[r5:CONCERNS {source: doc}]->(subdistricts) SET r5 += said, r5.quote = '推进街道综合执法体制改革'
 MERGE (reforming)-[r6:ADDRESSES {source: doc}]->(capacity)
   SET r6 += inferred, r6.evidence = [p.id, weak3.id], r6.confidence = 'WEAK',
@@ -733,7 +741,7 @@ MATCH (countryside:Reform {id: 'reform:cn-420200:rule-of-law-in-the-countryside'
 WITH *, d.id AS doc, {stated: true, evidence: [p.id]} AS said, {stated: false, evidence: [p.id]} AS inferred
 MERGE (publicising:Plan {id: 'plan:cn-420200:2024:eighth-five-year-law-publicity'})
   SET publicising:Entity, publicising.name = '全面推进“八五”普法',
-      publicising.nameEn = 'Advance the eighth five-year programme of publicity on the law in full', publicising.placeId = 'place:cn-420200',
+      publicising.nameEn = 'Fully advance the eighth five-year programme of public legal education', publicising.placeId = 'place:cn-420200',
       publicising.year = 2024, publicising.stated = true
 MERGE (strengthening:Plan {id: 'plan:cn-420200:2024:rule-of-law-in-the-countryside'})
   SET strengthening:Entity, strengthening.name = '加强法治乡村建设',
@@ -741,18 +749,18 @@ MERGE (strengthening:Plan {id: 'plan:cn-420200:2024:rule-of-law-in-the-countrysi
       strengthening.year = 2024, strengthening.stated = true
 MERGE (government)-[r1:COMMITTED_TO {source: doc}]->(publicising)
   SET r1 += inferred, r1.evidence = [p.id, opening.id], r1.confidence = 'STRONG',
-      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r1.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r1.quote = '全面推进“八五”普法'
 MERGE (publicising)-[r2:PLANNED_FOR {source: doc}]->(year)
-  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG', r2.note = 'It stands in part 二, whose heading (074) names the year.',
-      r2.quote = '全面推进“八五”普法'
+  SET r2 += inferred, r2.evidence = [p.id, head.id], r2.confidence = 'STRONG',
+      r2.note = 'It stands in part two (二), whose heading (074) names the year.', r2.quote = '全面推进“八五”普法'
 MERGE (government)-[r3:COMMITTED_TO {source: doc}]->(strengthening)
   SET r3 += inferred, r3.evidence = [p.id, opening.id], r3.confidence = 'STRONG',
-      r3.note = 'The sentence has no subject; the plan opens in 075 with the place 我市, which acts through its government.',
+      r3.note = 'The sentence has no subject; the plan opens in 075 with the place 我市 (our city), which acts through its government.',
       r3.quote = '加强法治乡村建设'
 MERGE (strengthening)-[r4:PLANNED_FOR {source: doc}]->(year)
-  SET r4 += inferred, r4.evidence = [p.id, head.id], r4.confidence = 'STRONG', r4.note = 'It stands in part 二, whose heading (074) names the year.',
-      r4.quote = '加强法治乡村建设'
+  SET r4 += inferred, r4.evidence = [p.id, head.id], r4.confidence = 'STRONG',
+      r4.note = 'It stands in part two (二), whose heading (074) names the year.', r4.quote = '加强法治乡村建设'
 MERGE (publicising)-[r5:CONCERNS {source: doc}]->(publicity) SET r5 += said, r5.quote = '全面推进“八五”普法'
 MERGE (strengthening)-[r6:CONCERNS {source: doc}]->(countryside) SET r6 += said, r6.quote = '加强法治乡村建设'
 MERGE (publicity)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '全面推进“八五”普法', s1.asName = '“八五”普法'
