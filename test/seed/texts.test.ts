@@ -227,7 +227,9 @@ describe('each outcome', () => {
 describe('docs/reading-notes.md', () => {
   it('discusses clauses that stand in the passages it names, in the order of the text', () => {
     const notes = readFileSync(join('docs', 'reading-notes.md'), 'utf8');
-    const entries = [...notes.matchAll(/^### (\d{3}) (.+)$/gm)].map(([, number, clause]) => [number!, clause!] as const);
+    const entries = [...notes.matchAll(/^### (\d{3}) (.+)$/gm)].map(
+      ([, number, clause]) => [number!, clause!] as const,
+    );
     expect(entries.length).toBeGreaterThan(50);
     const textOf = new Map(allPassages.map(({ id, text }) => [id, text]));
     const first = documents[0]!.id.replace('doc:', 'passage:');
