@@ -16,6 +16,7 @@ import { load } from '../src/steward';
 import { openStore } from '../src/store';
 import { chosenEngines } from './support/engines';
 import { openGraph, type OpenGraph } from './support/open-graph';
+import { printTable } from './support/print-table';
 
 const readme = readFileSync('README.md', 'utf8');
 const walkthrough = readFileSync(join('src', 'README.md'), 'utf8');
@@ -140,17 +141,6 @@ describe('README.md', () => {
     expect([...readme.matchAll(/^\| `mandate (\w+)/gm)].map(([, name]) => name)).toEqual(commands);
   });
 });
-
-/** A table as Prettier writes it. */
-function printTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_cell, column) =>
-    Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
-  );
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length)).join(' | ')} |`;
-  const [head = [], ...body] = rows;
-  return `${[line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body.map(line)].join('\n')}\n`;
-}
 
 describe('src/README.md', () => {
   let graph: OpenGraph;
