@@ -4,12 +4,59 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/**
+ * The area in which the source claims to be the first (率先, 首个, 首部, 首家). It is a claim of the source, not
+ * a checked fact.
+ */
+export type ClaimedFirst =
+  /** First in the country (全国首部, 全国率先). */
+  | 'NATIONAL'
+  /** First in the province (全省首个, 全省率先). */
+  | 'PROVINCIAL';
+
 /** How far an inference can be trusted. */
 export type Confidence =
   /** The text leaves little doubt, for example a measure that stands under the heading of a reform. */
   | 'STRONG'
   /** It is one possible reading of the text among others. */
   | 'WEAK';
+
+/** What sort of body an institution is. */
+export type InstitutionKind =
+  /** A commission or committee that deliberates and coordinates (委员会). */
+  | 'COMMISSION'
+  /** A people's court (人民法院). */
+  | 'COURT'
+  /** A body sent out by a government, such as the administration of a functional zone (派出机构). */
+  | 'DISPATCHED_ORGAN'
+  /** A people's government, or the State Council (人民政府). */
+  | 'GOVERNMENT'
+  /** A department of a government: a ministry, office or bureau (政府部门). */
+  | 'GOVERNMENT_DEPARTMENT'
+  /** A bureau that supervises how administrative bodies enforce the law (行政执法监督局). */
+  | 'LAW_ENFORCEMENT_SUPERVISION'
+  /** A unit that enforces law in the field, such as a detachment (执法支队). */
+  | 'LAW_ENFORCEMENT_UNIT'
+  /** The office of a leading group or commission (领导小组办公室, 委员会办公室). */
+  | 'LEADING_BODY_OFFICE'
+  /** A leading group that coordinates several bodies (领导小组). */
+  | 'LEADING_GROUP'
+  /** A mass or citizens' organisation (群团组织, 社会组织). */
+  | 'MASS_ORGANISATION'
+  /** An organisation for the mediation of disputes among citizens (人民调解组织). */
+  | 'MEDIATION_ORGANISATION'
+  /** Another Party body, such as a theory study group (党的机构, 党委理论学习中心组). */
+  | 'PARTY_BODY'
+  /** A committee of the Communist Party (党委). */
+  | 'PARTY_COMMITTEE'
+  /** A people's congress or its standing committee (人民代表大会, 人大). */
+  | 'PEOPLES_CONGRESS'
+  /** A committee of the People's Political Consultative Conference (人民政协). */
+  | 'POLITICAL_CONSULTATIVE_CONFERENCE'
+  /** A people's procuratorate, the body for public prosecution (人民检察院). */
+  | 'PROCURATORATE'
+  /** A public service body that is no department (事业单位). */
+  | 'PUBLIC_INSTITUTION';
 
 /**
  * The rank of an instrument in the Chinese legal order (效力层级). From NORMATIVE_DOCUMENT on, the values are
@@ -84,6 +131,23 @@ export type MeasureStatus =
   | 'ONGOING'
   /** It was tried in a limited field or area (试点). */
   | 'PILOT';
+
+/** What sort of result it is, or what sort of result a metric measures. */
+export type OutcomeKind =
+  /** A number of things, cases or acts (数量). */
+  | 'COUNT'
+  /** A claim that all of a group are covered, often without a number (全覆盖). */
+  | 'COVERAGE'
+  /** A number that describes an instrument or an alliance, such as the 40 tasks of a list (规模). */
+  | 'EXTENT'
+  /** A sum of money (金额). */
+  | 'MONEY'
+  /** A result told in words only (定性). */
+  | 'QUALITATIVE'
+  /** A place in a ranking (排名). */
+  | 'RANK'
+  /** A rate or percentage, also where its base is not told (比率). */
+  | 'SHARE';
 
 /** The time that a number covers. */
 export type PeriodBasis =
@@ -160,6 +224,34 @@ export type ReformStatus =
   /** It is intended (拟推进). */
   | 'PLANNED';
 
+/** How far an instrument has come, as of a document. Issued is not in force: it may take effect later. */
+export type RegulationStatus =
+  /** A draft exists (已起草, 草案). */
+  | 'DRAFTED'
+  /** It is being drafted (起草中, 推进立法). */
+  | 'DRAFTING'
+  /** Its term has ended (期满, 失效). */
+  | 'ENDED'
+  /** It is in force (施行). */
+  | 'IN_FORCE'
+  /** It has been made and issued (制定, 出台, 印发). */
+  | 'ISSUED'
+  /** It is intended (拟制定). */
+  | 'PLANNED'
+  /** It has been repealed (废止). */
+  | 'REPEALED'
+  /** It has been revised (修订). */
+  | 'REVISED';
+
+/** How sure it is which body the text means. */
+export type Resolution =
+  /** The text has a standard short form, or a description that fits one body (规范简称). */
+  | 'HIGH'
+  /** Several bodies could be meant, or a place is said to act, and its government is taken. */
+  | 'MEDIUM'
+  /** The text has the full name (原文全称). */
+  | 'STATED';
+
 /**
  * The systems (体系) into which the national outline for building a law-based government (法治政府建设实施纲要)
  * divides the work. They are the same for every city and year, which chapter numbers are not.
@@ -192,31 +284,121 @@ export type WhoDeliveredWhatUnderWhichLawQueryVariables = Exact<{ [key: string]:
 
 export type WhoDeliveredWhatUnderWhichLawQuery = { readonly institutions: ReadonlyArray<{ readonly nameEn: string, readonly name: string, readonly deliveredConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly passages: ReadonlyArray<{ readonly section: string, readonly text: string }>, readonly node: { readonly nameEn: string, readonly name: string, readonly underConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly passages: ReadonlyArray<{ readonly section: string, readonly text: string }>, readonly node: { readonly nameEn: string, readonly name: string, readonly legalRank: LegalRank } }> }, readonly outcomesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly passages: ReadonlyArray<{ readonly section: string, readonly text: string }>, readonly node: { readonly nameEn: string, readonly value: number | null, readonly unit: string | null } }> } } }> } }> };
 
-export type MeasuresWithoutALegalFrameworkQueryVariables = Exact<{ [key: string]: never; }>;
+export type OneInstitutionUnderAllItsNamesQueryVariables = Exact<{
+  institution?: string | number;
+}>;
 
 
-export type MeasuresWithoutALegalFrameworkQuery = { readonly all: { readonly totalCount: number }, readonly withoutFramework: { readonly totalCount: number }, readonly withoutActor: { readonly totalCount: number }, readonly withNeither: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly nameEn: string, readonly name: string, readonly theme: Theme, readonly status: MeasureStatus } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly frameworkButNoActor: ReadonlyArray<{ readonly nameEn: string, readonly name: string, readonly actorText: string | null, readonly underConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly confidence: Confidence | null, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly name: string, readonly legalRank: LegalRank } }> } }> };
+export type OneInstitutionUnderAllItsNamesQuery = { readonly institution: { readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string> | null, readonly resolution: Resolution, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly asName: string | null, readonly quote: string, readonly node: { readonly section: string } }> }, readonly deliveredConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly deliveredReformsConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly issuedConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly recognitions: ReadonlyArray<{ readonly nameEn: string, readonly level: Level }>, readonly shortcomings: ReadonlyArray<{ readonly nameEn: string }> } | null };
 
-export type WhatReformsAchievedQueryVariables = Exact<{ [key: string]: never; }>;
+export type OneInstrumentMadeUsedAndEvaluatedQueryVariables = Exact<{
+  instruments?: ReadonlyArray<string | number> | string | number;
+}>;
 
 
-export type WhatReformsAchievedQuery = { readonly reforms: ReadonlyArray<{ readonly nameEn: string, readonly name: string, readonly kind: ReformKind, readonly status: ReformStatus, readonly measuresConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly confidence: Confidence | null, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly status: MeasureStatus, readonly outcomesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly valueText: string | null, readonly qualifier: Qualifier, readonly periodBasis: PeriodBasis } }> } } }> }, readonly recognitions: ReadonlyArray<{ readonly nameEn: string, readonly level: Level }> }> };
+export type OneInstrumentMadeUsedAndEvaluatedQuery = { readonly regulations: ReadonlyArray<{ readonly nameEn: string, readonly textName: string | null, readonly legalRank: LegalRank, readonly status: RegulationStatus, readonly issuedByConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly producedByConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly measuresUnderConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly evaluatedByConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly toBeEvaluatedByConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string, readonly year: number } }> } }> };
+
+export type ActsFragment = { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> };
+
+export type MeasuresWithoutALawOrAnActorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeasuresWithoutALawOrAnActorQuery = { readonly all: { readonly totalCount: number }, readonly withoutFramework: { readonly totalCount: number }, readonly withoutActor: { readonly totalCount: number }, readonly withNeither: { readonly totalCount: number }, readonly actorButNoFramework: ReadonlyArray<{ readonly nameEn: string, readonly actorText: string | null, readonly deliveredBy: ReadonlyArray<{ readonly nameEn: string }> }>, readonly frameworkButNoActor: ReadonlyArray<{ readonly nameEn: string, readonly actorText: string | null, readonly underConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly confidence: Confidence | null, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly textName: string | null, readonly legalRank: LegalRank } }> } }> };
+
+export type NamesOfTheCitysBodiesQueryVariables = Exact<{
+  place?: string | number;
+}>;
+
+
+export type NamesOfTheCitysBodiesQuery = { readonly institutions: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly kind: InstitutionKind, readonly resolution: Resolution, readonly note: string | null, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly asName: string | null, readonly node: { readonly section: string } }> } }> };
+
+export type ResultsOfOneThemeQueryVariables = Exact<{
+  theme?: Theme;
+}>;
+
+
+export type ResultsOfOneThemeQuery = { readonly outcomes: ReadonlyArray<{ readonly nameEn: string, readonly kind: OutcomeKind, readonly value: number | null, readonly unit: string | null, readonly unitEn: string | null, readonly valueText: string | null, readonly qualifier: Qualifier, readonly periodBasis: PeriodBasis, readonly note: string | null, readonly metric: { readonly nameEn: string, readonly definition: string | null } | null, readonly measuresConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string, readonly deliveredBy: ReadonlyArray<{ readonly nameEn: string }> } }> }, readonly extentOf: ReadonlyArray<{ readonly nameEn: string }> }> };
+
+export type NumbersNotToBeAddedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NumbersNotToBeAddedQuery = { readonly cumulative: ReadonlyArray<{ readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly metric: { readonly definition: string | null, readonly additive: boolean } | null, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string } }> } }>, readonly stocks: ReadonlyArray<{ readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly metric: { readonly definition: string | null, readonly additive: boolean } | null, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string } }> } }>, readonly shares: ReadonlyArray<{ readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly metric: { readonly definition: string | null, readonly additive: boolean } | null, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string } }> } }>, readonly rough: ReadonlyArray<{ readonly qualifier: Qualifier, readonly valueText: string | null, readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly metric: { readonly definition: string | null, readonly additive: boolean } | null, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string } }> } }> };
+
+export type NumberFragment = { readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly metric: { readonly definition: string | null, readonly additive: boolean } | null, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string } }> } };
+
+export type PartsOfWholesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartsOfWholesQuery = { readonly outcomes: ReadonlyArray<{ readonly nameEn: string, readonly value: number | null, readonly valueText: string | null, readonly unit: string | null, readonly subsetsConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly confidence: Confidence | null, readonly note: string | null, readonly quote: string, readonly passages: ReadonlyArray<{ readonly section: string, readonly text: string }>, readonly node: { readonly nameEn: string, readonly value: number | null, readonly valueText: string | null, readonly unit: string | null } }> } }> };
 
 export type HonoursAndWhoGaveThemQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HonoursAndWhoGaveThemQuery = { readonly giverNamed: ReadonlyArray<{ readonly nameEn: string, readonly name: string, readonly kind: RecognitionKind, readonly level: Level, readonly recogniserText: string | null, readonly recognisedByConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly nameEn: string, readonly name: string, readonly level: Level } }> }, readonly awardedToConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly node: { readonly nameEn: string } }> }, readonly awardedToPlacesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly node: { readonly nameEn: string } }> }, readonly recognisesReforms: ReadonlyArray<{ readonly nameEn: string }>, readonly recognises: ReadonlyArray<{ readonly nameEn: string }>, readonly statedIn: ReadonlyArray<{ readonly section: string, readonly text: string }> }>, readonly giverNotNamed: ReadonlyArray<{ readonly nameEn: string, readonly name: string, readonly kind: RecognitionKind, readonly level: Level, readonly recogniserText: string | null, readonly awardedToConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly node: { readonly nameEn: string } }> }, readonly awardedToPlacesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly node: { readonly nameEn: string } }> }, readonly recognisesReforms: ReadonlyArray<{ readonly nameEn: string }>, readonly recognises: ReadonlyArray<{ readonly nameEn: string }>, readonly statedIn: ReadonlyArray<{ readonly section: string, readonly text: string }> }> };
+export type HonoursAndWhoGaveThemQuery = { readonly giverNamed: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly kind: RecognitionKind, readonly level: Level, readonly recognisedByConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly awardedToConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly node: { readonly nameEn: string } }> }, readonly awardedToPlacesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly node: { readonly nameEn: string } }> }, readonly recognises: ReadonlyArray<{ readonly nameEn: string }>, readonly recognisesReforms: ReadonlyArray<{ readonly nameEn: string }>, readonly statedIn: ReadonlyArray<{ readonly section: string, readonly text: string }> }>, readonly giverNotNamed: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly kind: RecognitionKind, readonly level: Level, readonly awardedToConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly node: { readonly nameEn: string } }> }, readonly awardedToPlacesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly node: { readonly nameEn: string } }> }, readonly recognises: ReadonlyArray<{ readonly nameEn: string }>, readonly recognisesReforms: ReadonlyArray<{ readonly nameEn: string }>, readonly statedIn: ReadonlyArray<{ readonly section: string, readonly text: string }> }> };
 
-export type HonourFragment = { readonly nameEn: string, readonly name: string, readonly kind: RecognitionKind, readonly level: Level, readonly recogniserText: string | null, readonly awardedToConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly node: { readonly nameEn: string } }> }, readonly awardedToPlacesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly node: { readonly nameEn: string } }> }, readonly recognisesReforms: ReadonlyArray<{ readonly nameEn: string }>, readonly recognises: ReadonlyArray<{ readonly nameEn: string }>, readonly statedIn: ReadonlyArray<{ readonly section: string, readonly text: string }> };
+export type HonourFragment = { readonly name: string, readonly nameEn: string, readonly kind: RecognitionKind, readonly level: Level, readonly awardedToConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly node: { readonly nameEn: string } }> }, readonly awardedToPlacesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly node: { readonly nameEn: string } }> }, readonly recognises: ReadonlyArray<{ readonly nameEn: string }>, readonly recognisesReforms: ReadonlyArray<{ readonly nameEn: string }>, readonly statedIn: ReadonlyArray<{ readonly section: string, readonly text: string }> };
+
+export type WhatReformsAchievedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatReformsAchievedQuery = { readonly reforms: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly kind: ReformKind, readonly outcomesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly valueText: string | null, readonly qualifier: Qualifier, readonly periodBasis: PeriodBasis } }> }, readonly measuresConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly confidence: Confidence | null, readonly note: string | null, readonly node: { readonly nameEn: string, readonly status: MeasureStatus, readonly outcomesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly valueText: string | null, readonly qualifier: Qualifier, readonly periodBasis: PeriodBasis } }> } } }> } }> };
+
+export type ResultsFragment = { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly valueText: string | null, readonly qualifier: Qualifier, readonly periodBasis: PeriodBasis } }> };
+
+export type FirstsThatTheReportClaimsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstsThatTheReportClaimsQuery = { readonly measures: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly claimedFirst: ClaimedFirst | null, readonly actorText: string | null, readonly carriedOutIn: ReadonlyArray<{ readonly nameEn: string }>, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string, readonly text: string } }> } }>, readonly regulations: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly claimedFirst: ClaimedFirst | null, readonly legalRank: LegalRank, readonly status: RegulationStatus, readonly producedByConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly quote: string, readonly passages: ReadonlyArray<{ readonly section: string, readonly text: string }> }> } }> };
+
+export type JointMeasuresQueryVariables = Exact<{
+  parts?: ReadonlyArray<string> | string;
+}>;
+
+
+export type JointMeasuresQuery = { readonly measures: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly actorText: string | null, readonly deliveredByConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly stated: boolean, readonly quote: string, readonly passages: ReadonlyArray<{ readonly section: string }>, readonly node: { readonly nameEn: string, readonly kind: InstitutionKind } }> }, readonly producedConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly node: { readonly textName: string | null, readonly nameEn: string } }> }, readonly outcomes: ReadonlyArray<{ readonly nameEn: string, readonly value: number | null, readonly unit: string | null }> }>, readonly withoutNames: ReadonlyArray<{ readonly name: string, readonly nameEn: string }> };
+
+export type WhatCountiesAndDistrictsDidQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatCountiesAndDistrictsDidQuery = { readonly places: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly gbCode: string | null, readonly measuresCarriedOutConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly nameEn: string, readonly claimedFirst: ClaimedFirst | null, readonly deliveredByConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string, readonly resolution: Resolution } }> }, readonly established: ReadonlyArray<{ readonly nameEn: string, readonly partOf: ReadonlyArray<{ readonly nameEn: string }> }>, readonly recognitions: ReadonlyArray<{ readonly nameEn: string }> } }> }, readonly recognitionsConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly level: Level } }> }, readonly hosted: ReadonlyArray<{ readonly nameEn: string }> }> };
+
+export type CollectiveActorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CollectiveActorsQuery = { readonly institutions: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly level: Level, readonly resolution: Resolution, readonly note: string | null, readonly deliveredConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly nameEn: string, readonly outcomes: ReadonlyArray<{ readonly nameEn: string, readonly value: number | null, readonly unit: string | null }> } }> }, readonly targetedByConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly passages: ReadonlyArray<{ readonly section: string }>, readonly node: { readonly nameEn: string, readonly actorText: string | null } }> } }> };
+
+export type LawMakingUnderWayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LawMakingUnderWayQuery = { readonly regulations: ReadonlyArray<{ readonly nameEn: string, readonly textName: string | null, readonly titleStated: boolean | null, readonly status: RegulationStatus, readonly producedByConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly status: MeasureStatus } }> }, readonly toBeProducedByConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly year: number } }> }, readonly precursorOfConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly confidence: Confidence | null, readonly note: string | null, readonly node: { readonly nameEn: string } }> } }> };
+
+export type WhatThePlanContinuesQueryVariables = Exact<{
+  year?: number;
+}>;
+
+
+export type WhatThePlanContinuesQuery = { readonly goesOn: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly continuesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly confidence: Confidence | null, readonly note: string | null, readonly node: { readonly nameEn: string, readonly status: MeasureStatus } }> }, readonly continuesReformsConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly confidence: Confidence | null, readonly note: string | null, readonly node: { readonly nameEn: string, readonly status: ReformStatus } }> } }>, readonly withoutForerunner: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly statedIn: ReadonlyArray<{ readonly section: string }>, readonly concernsReforms: ReadonlyArray<{ readonly nameEn: string }>, readonly concernsRecognitions: ReadonlyArray<{ readonly nameEn: string }> }> };
+
+export type ShortcomingsAndWhatAnswersThemQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShortcomingsAndWhatAnswersThemQuery = { readonly shortcomings: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly institution: { readonly nameEn: string } | null, readonly statedIn: ReadonlyArray<{ readonly section: string, readonly text: string }>, readonly addressedByConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly confidence: Confidence | null, readonly note: string | null, readonly quote: string, readonly node: { readonly name: string, readonly nameEn: string, readonly continues: ReadonlyArray<{ readonly nameEn: string }>, readonly toProduce: ReadonlyArray<{ readonly textName: string | null, readonly precursors: ReadonlyArray<{ readonly nameEn: string, readonly producedBy: ReadonlyArray<{ readonly nameEn: string }> }> }> } }> } }>, readonly unanswered: ReadonlyArray<{ readonly nameEn: string }>, readonly withoutASureAnswer: ReadonlyArray<{ readonly nameEn: string }> };
+
+export type InferredClaimsAndTheirReasonsQueryVariables = Exact<{
+  confidence?: ReadonlyArray<Confidence> | Confidence;
+}>;
+
+
+export type InferredClaimsAndTheirReasonsQuery = { readonly actors: ReadonlyArray<{ readonly nameEn: string, readonly deliveredByConnection: { readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> } }>, readonly frameworks: ReadonlyArray<{ readonly nameEn: string, readonly underConnection: { readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> } }>, readonly results: ReadonlyArray<{ readonly nameEn: string, readonly outcomesConnection: { readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> } }>, readonly honours: ReadonlyArray<{ readonly nameEn: string, readonly recognisesReformsConnection: { readonly edges: ReadonlyArray<{ readonly confidence: Confidence | null, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> } }> };
 
 export type ClaimsOfOnePassageQueryVariables = Exact<{
   passage?: string | number;
 }>;
 
 
-export type ClaimsOfOnePassageQuery = { readonly passage: { readonly section: string, readonly heading: string | null, readonly text: string, readonly document: { readonly title: string, readonly published: string, readonly url: string | null } | null, readonly statesConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly quote: string, readonly asName: string | null, readonly node:
+export type ClaimsOfOnePassageQuery = { readonly passage: { readonly section: string, readonly text: string, readonly statesConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly asName: string | null, readonly node:
           | { readonly __typename: 'Institution', readonly id: string, readonly nameEn: string }
-          | { readonly __typename: 'Measure', readonly id: string, readonly nameEn: string, readonly deliveredByConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly underConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly textName: string | null } }> }, readonly coversConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly textName: string | null } }> }, readonly producedConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly textName: string | null } }> }, readonly outcomesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly value: number | null, readonly unit: string | null } }> } }
+          | { readonly __typename: 'Measure', readonly id: string, readonly nameEn: string, readonly deliveredByConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly stated: boolean, readonly quote: string, readonly node: { readonly id: string } }> }, readonly underConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly id: string } }> }, readonly producedConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly id: string } }> }, readonly coversConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly id: string } }> }, readonly outcomesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly id: string } }> } }
           | { readonly __typename: 'Outcome', readonly id: string, readonly nameEn: string }
           | { readonly __typename: 'Place', readonly id: string, readonly nameEn: string }
           | { readonly __typename: 'Plan', readonly id: string, readonly nameEn: string }
@@ -226,11 +408,9 @@ export type ClaimsOfOnePassageQuery = { readonly passage: { readonly section: st
           | { readonly __typename: 'Shortcoming', readonly id: string, readonly nameEn: string }
          }> } } | null };
 
-export type InstrumentClaimFragment = { readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly textName: string | null } };
+export type InstrumentsFragment = { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly id: string } }> };
 
-export type ResultsInOneUnitQueryVariables = Exact<{
-  unit?: string;
-}>;
+export type FromAnInstitutionToAnHonourInFiveHopsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ResultsInOneUnitQuery = { readonly outcomes: ReadonlyArray<{ readonly value: number | null, readonly unit: string | null, readonly unitEn: string | null, readonly valueText: string | null, readonly qualifier: Qualifier, readonly periodBasis: PeriodBasis, readonly year: number, readonly nameEn: string, readonly metric: { readonly nameEn: string, readonly definition: string | null, readonly additive: boolean } | null, readonly place: { readonly nameEn: string }, readonly measures: ReadonlyArray<{ readonly nameEn: string, readonly deliveredBy: ReadonlyArray<{ readonly nameEn: string }> }>, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string } }> } }> };
+export type FromAnInstitutionToAnHonourInFiveHopsQuery = { readonly institutions: ReadonlyArray<{ readonly nameEn: string, readonly deliveredConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string, readonly partOfReformConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly node: { readonly nameEn: string, readonly recognitionsConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly node: { readonly nameEn: string, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string, readonly text: string, readonly document: { readonly titleEn: string, readonly published: string } | null } }> } } }> } } }> } } }> } }> };
