@@ -2,7 +2,8 @@
 // match Passage.text /(?<![^,;:。,;:\s])(?!现将|\d{4}年(?:\d+月\d+日)?[,,])[^,;:。,;:\s](?:[^,;:。,;:]*[^,;:。,;:\s])?/
 UNWIND $matches AS m
 WITH m[0] AS passage, m[1] AS clause, m[2] AS start, m[3] AS end
-MATCH (p:Passage) WHERE p.id = passage AND NOT p.section IN ['标题', '来源'] AND NOT (p.text CONTAINS coalesce(p.heading, '') AND size(p.text) < size(coalesce(p.heading, '')) + 6)
+MATCH (p:Passage) WHERE p.id = passage AND NOT p.section IN ['标题', '来源']
+  AND (p.heading IS NULL OR NOT (p.text CONTAINS p.heading AND size(p.text) < size(p.heading) + 6))
 OPTIONAL MATCH (x:Entity)-[s:STATED_IN]->(p)
 WHERE (x:Measure OR x:Outcome OR x:Recognition OR x:Shortcoming OR x:Plan)
   AND size(split(p.text, s.quote)[0]) < end AND size(split(p.text, s.quote)[0]) + size(s.quote) > start

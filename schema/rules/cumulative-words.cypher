@@ -1,4 +1,4 @@
-// What follows 累计 in a sentence has been counted since an unstated start, and nothing else has.
+// What follows 累计 in a sentence has been counted since an unstated start.
 // match Passage.text /累计(?<rest>[^。]*)/
 UNWIND $matches AS m
 WITH m[0] AS passage, m[2] AS start

@@ -8,6 +8,6 @@ WITH n, CASE
   WHEN 'Period' IN labels THEN 'period' WHEN 'Metric' IN labels THEN 'metric' WHEN 'Institution' IN labels THEN 'inst'
   WHEN 'Regulation' IN labels THEN 'reg' WHEN 'Reform' IN labels THEN 'reform' WHEN 'Measure' IN labels THEN 'measure'
   WHEN 'Outcome' IN labels THEN 'outcome' WHEN 'Recognition' IN labels THEN 'recognition'
-  WHEN 'Shortcoming' IN labels THEN 'shortcoming' WHEN 'Plan' IN labels THEN 'plan' ELSE '?' END AS class
-WHERE NOT n.id STARTS WITH class + ':' OR n.id <> toLower(n.id)
-RETURN n.id AS id, n.id AS found, class + ':…, in lower case' AS expected;
+  WHEN 'Shortcoming' IN labels THEN 'shortcoming' WHEN 'Plan' IN labels THEN 'plan' END AS class
+WHERE NOT n.id =~ class + '(:[a-z0-9]+(-[a-z0-9]+)*)+'
+RETURN n.id AS id, n.id AS found, class + ':…, in lower-case letters, digits and single hyphens' AS expected;

@@ -2,7 +2,8 @@
 // match Passage.text /(?<!《[^》]*)“[^”]+”/
 UNWIND $matches AS m
 WITH m[0] AS passage, m[1] AS words, m[2] AS start, m[3] AS end
-MATCH (p:Passage) WHERE p.id = passage AND p.section <> '标题' AND NOT (p.text CONTAINS coalesce(p.heading, '') AND size(p.text) < size(coalesce(p.heading, '')) + 6)
+MATCH (p:Passage) WHERE p.id = passage AND p.section <> '标题'
+  AND (p.heading IS NULL OR NOT (p.text CONTAINS p.heading AND size(p.text) < size(p.heading) + 6))
 OPTIONAL MATCH (x)-[s:STATED_IN]->(p)
 WHERE (NOT x:Measure OR s.note IS NOT NULL)
   AND size(split(p.text, s.asName)[0]) < end AND size(split(p.text, s.asName)[0]) + size(s.asName) > start

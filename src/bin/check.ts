@@ -33,9 +33,13 @@ export async function check(config: Config, { paths, isJson }: CheckOptions): Pr
 }
 
 function describe({ findings, rules, texts, dataVersion }: CheckReport): string {
-  const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-  const compared = `${texts.checked.length} texts compared`;
+  const found = countOf(findings.length, 'finding');
+  const judged = `the schema, ${countOf(rules, 'rule')} and ${countOf(texts.checked.length, 'text')} compared`;
   const missing =
     texts.missing.length > 0 ? `; text not checked, its file is not there: ${texts.missing.join(', ')}` : '';
-  return `${count} in version ${dataVersion}: the schema, ${rules} rules and ${compared}${missing}.`;
+  return `${found} in version ${dataVersion}: ${judged}${missing}.`;
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -89,7 +89,7 @@ const refusals: Readonly<Record<string, string>> = {
 function tell(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
   if (error instanceof FaultsError) {
-    console.error(printFaults(error.faults, { color: colors.isColorSupported }));
+    if (error.faults.length > 0) console.error(printFaults(error.faults, { color: colors.isColorSupported }));
     console.error(error.message);
     return exitCodes.faults;
   }

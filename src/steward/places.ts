@@ -35,8 +35,7 @@ export class Places {
     const about = `${from} -${type}-> ${to ?? '?'}`;
     const ends = new Set((to === undefined ? undefined : this.#strings.get(to))?.map(({ statement }) => statement));
     for (const { script, statement } of this.#strings.get(from) ?? []) {
-      const token =
-        ends.has(statement) && statement.tokens.find(({ kind, value }) => kind === 'name' && value === type);
+      const token = to !== undefined && ends.has(statement) && findType(statement.tokens, { from, type, to });
       if (token) return { about, ...faultAt(script, token, message) };
     }
     return { ...this.ofNode(from, message), about };
@@ -47,4 +46,27 @@ export class Places {
     if (!known) this.#strings.set(found.token.value, [found]);
     else if (known.at(-1)!.statement !== found.statement) known.push(found);
   }
+}
+
+/** Between the variables of its ends; where they are not to be seen, the first of that type. */
+function findType(
+  tokens: readonly ScriptToken[],
+  { from, type, to }: { from: string; type: string; to: string },
+): ScriptToken | undefined {
+  const [start, end] = [variableOf(tokens, from), variableOf(tokens, to)];
+  const found = tokens.flatMap(({ kind, value }, at) => (kind === 'name' && value === type ? [at] : []));
+  const between = found.find((at) => {
+    // (a)-[r:TYPE {key: value}]->(b), where r and the key may be absent
+    const [before, after] = [tokens.slice(Math.max(at - 2, 0), at), tokens.slice(at + 1, at + 4)];
+    const has = (part: readonly ScriptToken[], variable: string | undefined): boolean =>
+      part.some(({ kind, value }) => kind === 'name' && value === variable);
+    return (has(before, start) && has(after, end)) || (has(before, end) && has(after, start));
+  });
+  return tokens[between ?? found[0] ?? -1];
+}
+
+/** The variable of (a:Label {id: 'the id'}). */
+function variableOf(tokens: readonly ScriptToken[], id: string): string | undefined {
+  const at = tokens.findIndex(({ kind, value }) => kind === 'string' && value === id);
+  return tokens[at - 1]?.value === 'id' ? tokens[at - 3]?.value : undefined;
 }

@@ -1,9 +1,10 @@
 // Reads rules: questions in Cypher about the data, each with its name, its sentence, and what it looks for in texts.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { splitScript } from '../cypher';
+import type { ScriptStatement } from '../cypher';
 import { FaultsError, type Fault } from '../errors';
 import type { GraphModel } from '../model';
+import { faultAt, readScript, type Script } from './script';
 
 /** A stretch of a text that the data holds, for the rule's parameter `$matches`. */
 export interface RulePattern {
@@ -16,13 +17,13 @@ export interface RulePattern {
 export interface Rule {
   /** The file's name without its ending. */
   readonly name: string;
-  readonly file: string;
+  readonly script: Script;
   /** What must hold, in one sentence. */
   readonly sentence: string;
   /** Without one, the rule runs once; else once for each batch of texts. */
   readonly match: RulePattern | undefined;
   /** Answers a row for each finding: id, found, expected; for a relationship also its type and its other end. */
-  readonly text: string;
+  readonly statement: ScriptStatement;
 }
 
 const ending = '.cypher';
@@ -31,7 +32,7 @@ const matchLine = /^match (\w+)\.(\w+) \/(.+)\/$/u;
 /** Every rule of a folder in the order of their names, none where there is no folder. Throws a FaultsError. */
 export function readRules(folder: string, model: GraphModel): readonly Rule[] {
   const faults: Fault[] = [];
-  const rules = listRules(folder).flatMap((file) => readRule(file, readFileSync(file, 'utf8'), model, faults) ?? []);
+  const rules = listRules(folder).flatMap((file) => readRule(readScript(file), model, faults) ?? []);
   if (faults.length > 0) throw new FaultsError('The rules have faults.', faults);
   return rules;
 }
@@ -48,24 +49,26 @@ function listRules(folder: string): readonly string[] {
   }
 }
 
-function readRule(file: string, source: string, model: GraphModel, faults: Fault[]): Rule | undefined {
-  const lines = source.split(/\r?\n/);
+function readRule(script: Script, model: GraphModel, faults: Fault[]): Rule | undefined {
   const complain = (line: number, message: string): undefined => {
-    faults.push({ file, line, column: 1, message, sourceLine: lines[line - 1] ?? '' });
+    faults.push(faultAt(script, { line, column: 1 }, message));
     return undefined;
   };
-  const { statements, faults: syntax } = splitScript(source);
-  for (const { line, column, message } of syntax) faults.push({ file, line, column, message });
-  const [statement, second] = statements;
+  for (const fault of script.faults) faults.push(faultAt(script, fault, fault.message));
+  if (script.faults.length > 0) return undefined;
+  const [statement, second] = script.statements;
   if (!statement || second) return complain(second?.line ?? 1, 'A rule is one statement that reads.');
-  const head = lines.slice(0, statement.line - 1).map((line) => /^\/\/ ?(.*)$/.exec(line)?.[1] ?? '');
+  const head = script.lines.slice(0, statement.line - 1).map((line) => /^\/\/ ?(.*)$/.exec(line)?.[1] ?? '');
   if (!head[0]?.endsWith('.'))
     return complain(1, 'A rule begins with a comment that says in one sentence what must hold.');
 
   const at = head.findIndex((line) => line.startsWith('match '));
   const match = at < 0 ? undefined : readMatch(head[at]!, model);
   if (typeof match === 'string') return complain(at + 1, match);
-  return { name: basename(file, ending), file, sentence: head[0], match, text: statement.text };
+  // An engine may take a parameter that nobody gave for null, and then the rule would never find anything.
+  if (statement.text.includes('$matches') !== (match !== undefined))
+    return complain(statement.line, 'A rule reads $matches exactly where a comment before it says "match …".');
+  return { name: basename(script.file, ending), script, sentence: head[0], match, statement };
 }
 
 /** The pattern, or what is wrong with it. */

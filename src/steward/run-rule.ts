@@ -5,6 +5,9 @@ import { nodeType, type GraphModel } from '../model';
 import type { Run } from '../store';
 import { readNodes } from './census';
 import type { Rule, RulePattern } from './rule';
+import { faultAt, placeOfError } from './script';
+
+const wrongForm = 'A rule answers three columns, id, found and expected, or five, with type and to behind them.';
 
 /** What a rule found at a node or, where `type` and `to` are given, at a relationship. */
 export interface RuleFinding {
@@ -19,8 +22,9 @@ export interface RuleFinding {
 export async function runRule(run: Run, model: GraphModel, rule: Rule): Promise<readonly RuleFinding[]> {
   const findings: RuleFinding[] = [];
   const ask = async (parameters: Readonly<Record<string, Value>>): Promise<void> => {
-    const rows = await refuseWithFile(rule, () => run(rule.text, parameters));
-    for (const [id, found, expected, type, to] of rows) {
+    for (const row of await refuseWithPlace(rule, () => run(rule.statement.text, parameters))) {
+      if (row.length !== 3 && row.length !== 5) throw faultOf(rule, rule.statement, wrongForm);
+      const [id, found, expected, type, to] = row;
       findings.push({
         id: String(id),
         found: String(found),
@@ -55,11 +59,15 @@ function matchesIn(
   });
 }
 
-async function refuseWithFile<T>({ file }: Rule, work: () => Promise<T>): Promise<T> {
+async function refuseWithPlace<T>(rule: Rule, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'STORE_REJECTED') throw error;
-    throw new FaultsError('A rule does not run.', [{ file, message: error.message }]);
+    throw faultOf(rule, placeOfError(error, rule.statement), error.message);
   }
+}
+
+function faultOf({ script }: Rule, place: { readonly line: number; readonly column: number }, message: string): Error {
+  return new FaultsError('A rule does not run.', [faultAt(script, place, message)]);
 }

@@ -1,9 +1,9 @@
 // Runs the statements of scripts, and turns what an engine says of one into a fault of its file.
-import { positionInScript, type ScriptStatement } from '../cypher';
+import type { ScriptStatement } from '../cypher';
 import { StoreError } from '../errors';
 import type { Run } from '../store';
 import type { FaultList } from './fault-list';
-import { faultAt, type Script } from './script';
+import { faultAt, placeOfError, type Script } from './script';
 
 /** How far a load is. */
 export interface LoadProgress {
@@ -35,17 +35,10 @@ export async function runScripts(run: Run, { scripts, kind, faults, onStatement 
         }
       } catch (error) {
         if (!(error instanceof StoreError) || error.code !== 'STORE_REJECTED') throw error;
-        faults.add(faultAt(script, placeOf(error, statement), error.message));
+        faults.add(faultAt(script, placeOfError(error, statement), error.message));
         faults.throwIfAny('The scripts do not run');
       }
     }
   }
   faults.throwIfAny('The scripts do not fit the graph');
-}
-
-function placeOf(error: StoreError, statement: ScriptStatement): { readonly line: number; readonly column: number } {
-  if (error.position) return positionInScript(statement, error.position.line, error.position.column);
-  // Where the engine gives a name and no place: Undefined variable 'x' in SET
-  const name = /'([^']+)'/.exec(error.message)?.[1];
-  return statement.tokens.find((token) => token.kind === 'name' && token.value === name) ?? statement;
 }

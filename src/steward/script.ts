@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { splitScript, type ScriptFault, type ScriptStatement } from '../cypher';
-import { UsageError, type Fault } from '../errors';
+import { positionInScript, splitScript, type ScriptFault, type ScriptStatement } from '../cypher';
+import { UsageError, type Fault, type StoreError } from '../errors';
 
 export interface Script {
   readonly file: string;
@@ -19,11 +19,13 @@ export function readScripts(paths: readonly string[]): readonly Script[] {
   const files = [...new Set(paths.flatMap(listScripts))].sort(byName);
   if (files.length === 0)
     throw new UsageError(`No script (*.cypher) in ${paths.map((path) => `"${path}"`).join(', ')}.`);
-  return files.map((file) => readScript(file, readText(file)));
+  return files.map(readScript);
 }
 
-function readScript(file: string, source: string): Script {
-  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+export function readScript(file: string): Script {
+  const text = readText(file)
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
   return {
     file,
     sha256: createHash('sha256').update(text).digest('hex'),
@@ -45,6 +47,17 @@ export function faultAt(
     message,
     ...(sourceLine !== undefined && { sourceLine }),
   };
+}
+
+/** Where in its script an engine sees the fault of a statement. */
+export function placeOfError(
+  error: StoreError,
+  statement: ScriptStatement,
+): { readonly line: number; readonly column: number } {
+  if (error.position) return positionInScript(statement, error.position.line, error.position.column);
+  // Where the engine gives a name and no place: Undefined variable 'x' in SET
+  const name = /'([^']+)'/.exec(error.message)?.[1];
+  return statement.tokens.find((token) => token.kind === 'name' && token.value === name) ?? statement;
 }
 
 function listScripts(path: string): readonly string[] {

@@ -1,5 +1,7 @@
 // Runs the built executable as its users do, and holds it to its exit codes and its sentences.
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { chosenEngines, neo4jSettings } from '../support/engines';
 import { Place } from './mandate';
 
@@ -29,7 +31,15 @@ describe('mandate', () => {
   it('--help lists the commands and the exit codes', async () => {
     const { code, out, err } = await place.run('--help');
     expect([code, err]).toEqual([0, '']);
-    for (const word of ['serve', 'load', 'digest', 'schema', 'Exit codes: 0 fine, 1 faults', '130 interrupted'])
+    for (const word of [
+      'serve',
+      'load',
+      'check',
+      'digest',
+      'schema',
+      'Exit codes: 0 fine, 1 faults',
+      '130 interrupted',
+    ])
       expect(out).toContain(word);
   });
 
@@ -47,6 +57,8 @@ describe('mandate', () => {
     ['digest a', "too many arguments for 'digest'"],
     ['schema --write --check', 'Give --write or --check, not both.'],
     ['load nowhere', '"nowhere" cannot be read'],
+    ['check nowhere', '"nowhere" cannot be read'],
+    ['check --jsn', "unknown option '--jsn'\n(Did you mean --json?)"],
   ])('"%s" is a wrong use: 2', async (argumentsOf, message) => {
     expect(await place.run(argumentsOf)).toMatchObject({
       code: 2,
@@ -106,6 +118,14 @@ describe('On the embedded engine', () => {
     expect(await place.run('digest')).toMatchObject({
       code: 3,
       err: expect.stringContaining('Run "mandate load".') as string,
+    });
+  });
+
+  it('there is nothing to check before a load: 3', async () => {
+    expect(await place.run('check')).toMatchObject({
+      code: 3,
+      out: '',
+      err: 'There is no graph in "data" yet. Run "mandate load".\n',
     });
   });
 
@@ -193,11 +213,91 @@ describe('On the embedded engine', () => {
   );
 });
 
+describe('mandate check', () => {
+  const sources = join(__dirname, '..', '..', 'cypher');
+  const seed = { SCHEMA_FOLDER: join(sources, '..', 'schema'), SCRIPTS_FOLDER: sources, DATA_FOLDER: 'seed' };
+  const rules = readdirSync(join(seed.SCHEMA_FOLDER, 'rules')).length;
+  const judged = `in version [0-9a-f]{12}: the schema, ${rules} rules and 1 text compared`;
+  const study = 'measure:cn-420200:2023:online-law-study';
+  const script = join(sources, '31-chapter-1-1.cypher');
+  const lines = readFileSync(script, 'utf8').split('\n');
+  const line = lines.findIndex((text) => text.includes(`'${study}'`)) + 1;
+  const column = lines[line - 1]!.indexOf(`'${study}'`) + 1;
+  const message = `${study}: found place:cn-420200, 2022; expected the place and the year of the id.`;
+  const report = {
+    findings: [] as unknown[],
+    rules,
+    texts: { checked: ['doc:cn-420200:law-based-government-report:2023'], missing: [] as string[] },
+    dataVersion: expect.stringMatching(/^[0-9a-f]{12}$/) as string,
+  };
+
+  it('finds nothing in the seed, and says what it judged: 0', async () => {
+    expect((await place.run('load --quiet', seed)).code).toBe(0);
+    expect(await place.run('check', seed)).toMatchObject({
+      code: 0,
+      out: '',
+      err: expect.stringMatching(new RegExp(`^0 findings ${judged}\\.\n$`)) as string,
+    });
+    const { code, out } = await place.run('check --json', seed);
+    expect([code, JSON.parse(out)]).toEqual([0, report]);
+  });
+
+  it('says which text it could not compare: 0', async () => {
+    place.write('elsewhere/x.cypher', lines.join('\n'));
+    const { code, err } = await place.run('check elsewhere', seed);
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/ and 0 texts compared; text not checked, its file is not there: doc:cn-420200:[^ ]+\.\n$/),
+    ]);
+  });
+
+  it('tells each finding at its place, with its rule: 1', async () => {
+    place.write('broken.cypher', `MATCH (m:Measure {id: '${study}'}) SET m.year = 2022 RETURN count(*) AS told;\n`);
+    expect((await place.run('load --quiet broken.cypher', seed)).code).toBe(0);
+    const { code, out, err } = await place.run('check', seed);
+    expect([code, out]).toEqual([1, '']);
+    expect(err.split('\n')).toEqual([
+      `${script}:${line}:${column}: ${message} [id-of-place]`,
+      `  ${lines[line - 1]}`,
+      `  ${' '.repeat(column - 1)}^`,
+      expect.stringMatching(new RegExp(`^1 finding ${judged}\\.$`)),
+      '',
+    ]);
+  });
+
+  it('--json tells them for programs: 1', async () => {
+    const { code, out, err } = await place.run('check --json', seed);
+    expect([code, err]).toEqual([1, expect.stringMatching(oneLine)]);
+    const finding = {
+      rule: 'id-of-place',
+      about: study,
+      message,
+      found: 'place:cn-420200, 2022',
+      expected: 'the place and the year of the id',
+      file: script,
+      line,
+      column,
+      sourceLine: lines[line - 1],
+    };
+    expect(JSON.parse(out)).toEqual({ ...report, findings: [finding] });
+  });
+
+  it('tells a fault of a rule at its place: 1', async () => {
+    place.write('schema/rules/wrong.cypher', '// Nothing is wrong.\nMATCH (n:Movie RETURN n.id AS id\n');
+    const { code, out, err } = await place.run('check');
+    rmSync(join(place.folder, 'schema', 'rules'), { recursive: true });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(
+      /^schema\/rules\/wrong\.cypher:2:16: The embedded engine says: .*\n.*\n.*\nA rule does not run\.\n$/,
+    );
+  });
+});
+
 describe('With a Neo4j', () => {
   it.each(['bolt://127.0.0.1:1', 'neo4j://127.0.0.1:1', 'bolt://no-such-host.invalid'])(
     'that is not there (%s), each command is one sentence within 5 seconds: 3',
     async (uri) => {
-      for (const command of ['digest', 'load', 'serve']) {
+      for (const command of ['digest', 'load', 'check', 'serve']) {
         const { code, err, milliseconds } = await place.run(command, { NEO4J_URI: uri });
         expect([command, code, err]).toEqual([command, 3, expect.stringMatching(oneLine)]);
         expect(err).toContain('Check NEO4J_URI, and that Neo4j runs.');

@@ -121,6 +121,37 @@ describe('a schema with faults', () => {
       ['a.graphql:3:9 Interface field I.name expects type String! but A.name is type String.'],
     ],
     [
+      'takes excerpts by fields that are not there, or can be null, or are of another type',
+      'type B @node { id: ID! sha: String! }\ntype A @node @excerpt(of: "b", digest: "sha", text: "words", start: "from", end: "to") {\n  id: ID!\n  from: Int\n  to: String!\n  b: B @relationship(type: "T", direction: OUT)\n}',
+      [
+        'a.graphql:2:6 @excerpt of "A" names "words" as "text", which must be a field of the type String!.',
+        'a.graphql:2:6 @excerpt of "A" names "from" as "start", which must be a field of the type Int!.',
+        'a.graphql:2:6 @excerpt of "A" names "to" as "end", which must be a field of the type Int!.',
+      ],
+    ],
+    [
+      'takes excerpts of several nodes at once',
+      'type B @node { id: ID! sha: String! }\ntype A @node @excerpt(of: "b", digest: "sha", text: "t", start: "s", end: "s") {\n  id: ID!\n  t: String!\n  s: Int!\n  b: [B!]! @relationship(type: "T", direction: OUT)\n}',
+      [
+        'a.graphql:2:6 @excerpt of "A" names "b" as "of", which must be a field that leads to one node by @relationship.',
+      ],
+    ],
+    [
+      'takes excerpts of a node that is only referred to',
+      'type B @node { id: ID! sha: String! }\ntype A @node @excerpt(of: "b", digest: "sha", text: "t", start: "s", end: "s") {\n  id: ID!\n  t: String!\n  s: Int!\n  bId: ID\n  b: B @reference(property: "bId")\n}',
+      [
+        'a.graphql:2:6 @excerpt of "A" names "b" as "of", which must be a field that leads to one node by @relationship.',
+      ],
+    ],
+    [
+      'takes excerpts of a file without a digest, leaving out what no pattern can be',
+      'type B @node { id: ID! sha: String }\ntype A @node @excerpt(of: "b", digest: "sha", text: "t", start: "s", end: "s", except: "(分享") {\n  id: ID!\n  t: String!\n  s: Int!\n  b: B @relationship(type: "T", direction: OUT)\n}',
+      [
+        'a.graphql:2:6 @excerpt of "A" names "sha" as "digest", which must be a field of "B" of the type String!.',
+        'a.graphql:2:6 @excerpt of "A" names "(分享" as "except", which must be a regular expression.',
+      ],
+    ],
+    [
       'has Chinese text before the fault, and counts its characters',
       'type A @node { id: ID! "名称" name: 名 }',
       ['a.graphql:1:35 Syntax Error: Unexpected character: U+540D.'],
