@@ -68,7 +68,8 @@ MERGE (ipPraise:Recognition {id: 'recognition:cn-420200:2023:incentive-commendat
   SET ipPraise:Entity, ipPraise.name = '省政府激励表扬(知识产权工作)',
       ipPraise.nameEn = 'Incentive commendation by the provincial government for intellectual property work', ipPraise.placeId = 'place:cn-420200',
       ipPraise.kind = 'COMMENDATION', ipPraise.level = 'PROVINCIAL', ipPraise.year = 2023, ipPraise.recogniserText = '省政府',
-      ipPraise.recogniserStated = true, ipPraise.stated = true
+      ipPraise.recogniserStated = true, ipPraise.stated = true,
+      ipPraise.note = 'The work on intellectual property (知识产权) is praised as a field; the sentence names no measure and no reform.'
 MERGE (qualityPraise:Recognition {id: 'recognition:cn-420200:2023:incentive-commendation-for-quality-city'})
   SET qualityPraise:Entity, qualityPraise.name = '省政府激励表扬(质量强市工作)',
       qualityPraise.nameEn = 'Incentive commendation by the provincial government for making the city strong in quality',

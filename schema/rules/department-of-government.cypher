@@ -1,4 +1,5 @@
-// A department is part of a government, as far as the report's bodies go.
+// A department, a dispatched body, a commission and a body of a party committee are part of another body.
 MATCH (i:Institution)
-WHERE i.kind = 'GOVERNMENT_DEPARTMENT' AND coalesce(i.collective, false) = false AND (EXISTS { MATCH (i)-[:PART_OF]->(g:Institution) }) = false
-RETURN i.id AS id, 'no PART_OF' AS found, 'the government it is a department of' AS expected;
+WHERE i.kind IN ['GOVERNMENT_DEPARTMENT', 'DISPATCHED_ORGAN', 'COMMISSION', 'PARTY_BODY'] AND coalesce(i.collective, false) = false
+  AND (EXISTS { MATCH (i)-[:PART_OF]->(g:Institution) }) = false
+RETURN i.id AS id, 'no PART_OF' AS found, 'the body it is part of' AS expected;

@@ -234,6 +234,15 @@ CREATE (n)-[:STATED_IN {source: '${report}', stated: true, evidence: ['${passage
     plant: along(recognition('first-in-provincial-credit-assessment'), 'AWARDED_TO', 'place:cn-420200', 'DELETE r'),
     finds: [`honour-received ${recognition('first-in-provincial-credit-assessment')}`],
   },
+  'honour-recognises': {
+    plant: along(
+      'recognition:cn-420200:2023:hubei-reform-award',
+      'RECOGNISES',
+      'reform:cn-420200:micro-reform-project',
+      'DELETE r',
+    ),
+    finds: ['honour-recognises recognition:cn-420200:2023:hubei-reform-award'],
+  },
   'id-form': {
     plant: at(measure('online-law-study'), "SET n.id = 'measure:cn-420200:2023:online_law_study'"),
     finds: ['id-form measure:cn-420200:2023:online_law_study'],
@@ -314,6 +323,10 @@ CREATE (n)-[:STATED_IN {source: '${report}', stated: true, evidence: ['${passage
     ),
     finds: [`part-of-whole ${outcome('reform-items-in-national-pilots')}`],
   },
+  'place-delivers': {
+    plant: along(government, 'DELIVERED', measure('lifts-added-to-residential-buildings'), 'DELETE r'),
+    finds: [`place-delivers ${measure('lifts-added-to-residential-buildings')}`],
+  },
   'place-located': {
     plant: along('place:cn-420204', 'LOCATED_IN', 'place:cn-420200', 'DELETE r'),
     finds: ['place-located place:cn-420204'],
@@ -344,6 +357,10 @@ CREATE (n)-[:STATED_IN {source: '${report}', stated: true, evidence: ['${passage
       "SET r.asName = '系列专项执法行动'",
     ),
     finds: [`quoted-name-told ${passage('046')}`],
+  },
+  'reform-told': {
+    plant: at('reform:cn-420200:permit-notification-commitment-reform', 'DETACH DELETE n'),
+    finds: [`reform-told ${passage('024')}`],
   },
   'shared-node-used': {
     plant: along(peoplesCongress, 'SUPERVISES', government, 'DELETE r'),
