@@ -1,7 +1,6 @@
 // Answers one operation: compile it (once), read one state of the graph, assemble the response.
 import {
   execute,
-  getVariableValues,
   type DocumentNode,
   type FormattedExecutionResult,
   type GraphQLSchema,
@@ -11,7 +10,9 @@ import {
   bindParameters,
   boundCost,
   checkQuestion,
+  coerceVariables,
   Compiler,
+  explain,
   factsOf,
   type CompiledOperation,
   type Facts,
@@ -40,6 +41,8 @@ export interface Question {
   /** As the client sent them. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly signal?: AbortSignal | undefined;
+  /** Whether the answer tells its plan and its statements. */
+  readonly isExplained?: boolean;
 }
 
 /** One root field, ready to be read. */
@@ -75,7 +78,7 @@ export class Answerer {
   /** Throws a RequestError for what the client must change, a StoreError where the graph cannot be read. */
   async answer(question: Question): Promise<FormattedExecutionResult> {
     checkQuestion(question.operation, question.variables);
-    const variables = this.#coerce(question);
+    const variables = coerceVariables(this.schema, question.operation, question.variables);
     const compiled = this.#compiler.compile(question.document, question.operation, variables);
     this.#checkDepth(compiled);
     const statements: Statement[] = [];
@@ -92,20 +95,9 @@ export class Answerer {
       dataVersion: answer.dataVersion,
       ...(!answer.isConsistent && { consistent: false }),
       cost: { nodes: cost },
+      ...(question.isExplained && { explain: explain(compiled, variables, this.limits) }),
     };
     return { ...result, extensions };
-  }
-
-  #coerce({ operation, variables }: Question): Readonly<Record<string, unknown>> {
-    const coerced = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5 });
-    if (!coerced.errors) return coerced.coerced;
-    throw new RequestError(
-      'BAD_USER_INPUT',
-      coerced.errors.map(({ message }) => message.replace(/\.?$/, '.')).join(' '),
-      {
-        nodes: coerced.errors.flatMap((error) => error.nodes ?? []),
-      },
-    );
   }
 
   #checkDepth({ plan }: CompiledOperation): void {

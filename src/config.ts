@@ -33,6 +33,10 @@ const variables = z.object({
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
     .describe('What the service logs.'),
+  EXPLAIN: z
+    .stringbool({ truthy: ['true'], falsy: ['false'] })
+    .default(false)
+    .describe('Whether a request may ask for the plan and the Cypher of its answer.'),
   PAGE_LIMIT: whole(500, 1, 10_000).describe('The most rows of a list or a page.'),
   OFFSET_LIMIT: whole(10_000, 0, 1_000_000).describe('The most rows that a list leaves out at its start.'),
   DEPTH_LIMIT: whole(10, 1, 50).describe('The most relationships and references on the way to a field.'),

@@ -20,6 +20,7 @@ export const errorCodes = {
   OPERATION_RESOLUTION_FAILURE: { status: 400, meaning: 'It is unclear which operation of the document to run.' },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
   BAD_USER_INPUT: { status: 400, meaning: 'A variable, an argument or a cursor has a value that cannot be used.' },
+  NOT_ALLOWED: { status: 403, meaning: 'A setting of this service does not allow it.' },
   LIMIT_EXCEEDED: { status: 400, meaning: 'The question or its answer is larger than a limit of this service.' },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, meaning: 'Send the question itself, not its hash.' },
   STORE_UNAVAILABLE: { status: 503, meaning: 'The graph cannot be read now. Ask again later.' },

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // The executable: the table of commands, and what each kind of error means for the exit code.
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import colors from 'picocolors';
 import { readConfig } from '../config';
+import { dialects, type Engine } from '../cypher';
 import { FaultsError, StoreError, UsageError } from '../errors';
 import { printFaults } from '../steward';
 import { check } from './check';
 import { digest } from './digest';
+import { explain } from './explain';
 import { load } from './load';
 import { schema } from './schema';
 import { serve } from './serve';
@@ -55,6 +57,15 @@ function buildProgram(): Command {
     .command('digest')
     .description('print the SHA-256 of what is stored; equal for equal graphs, on every engine')
     .action(() => digest(readConfig(process.env)));
+  program
+    .command('explain')
+    .description('print the plan and the Cypher of a question, for an engine; needs no database')
+    .argument('<file>', 'a file with one GraphQL operation; - for standard input')
+    .option('--variables <file>', 'a JSON file with the values of its variables')
+    .addOption(new Option('--engine <engine>', 'instead of the engine of the settings').choices(Object.keys(dialects)))
+    .action((file: string, options: { variables?: string; engine?: Engine }) =>
+      explain(readConfig(process.env), { file, ...options }),
+    );
   program
     .command('schema')
     .description('print the GraphQL schema that clients see')

@@ -8,7 +8,7 @@ import type { Config } from '../config';
 import { curlLine, startServer } from '../server';
 import { changedScripts } from '../steward';
 import type { GraphStore } from '../store';
-import { openConfiguredStore, openModel } from './graph';
+import { answerLimits, openConfiguredStore, openModel } from './graph';
 import { load } from './load';
 
 export async function serve(config: Config): Promise<void> {
@@ -19,13 +19,7 @@ export async function serve(config: Config): Promise<void> {
 
   const log = pino({ level: config.LOG_LEVEL, redact: ['NEO4J_PASSWORD', '*.password'] }, pino.destination(2));
   const reader = await store.openReader();
-  const answerer = new Answerer(model, schema, reader, {
-    pageLimit: config.PAGE_LIMIT,
-    offsetLimit: config.OFFSET_LIMIT,
-    depthLimit: config.DEPTH_LIMIT,
-    nodeLimit: config.NODE_LIMIT,
-    sizeLimit: config.SIZE_LIMIT,
-  });
+  const answerer = new Answerer(model, schema, reader, answerLimits(config));
   const question = firstQuestion(config.EXAMPLES_FOLDER);
   const server = await startServer(
     { schema, answerer, reader, log, question },
@@ -34,6 +28,7 @@ export async function serve(config: Config): Promise<void> {
       port: config.PORT,
       tokenLimit: config.TOKEN_LIMIT,
       bodyLimit: config.BODY_LIMIT,
+      mayExplain: config.EXPLAIN,
       requestTimeout: config.REQUEST_TIMEOUT,
       shutdownDelay: config.SHUTDOWN_DELAY,
     },

@@ -11,5 +11,6 @@ export type {
 } from './graph-model';
 export { concreteTypes, nodeType, propertiesOf } from './graph-model';
 export { buildModel } from './build-model';
+export { faultOf } from './fault';
 export { parseSchema, readSchema } from './read-schema';
 export { rootNames } from './root-names';

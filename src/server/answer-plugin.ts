@@ -2,6 +2,7 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Answerer } from '../answer';
+import { RequestError } from '../errors';
 import { maskError, type Report } from './mask-error';
 
 /** What a request has beside its GraphQL. */
@@ -10,7 +11,11 @@ export interface RequestContext {
   readonly signal: AbortSignal;
 }
 
-export function answerPlugin(answerer: Answerer, report: Report): ApolloServerPlugin<RequestContext> {
+export function answerPlugin(
+  answerer: Answerer,
+  report: Report,
+  mayExplain: boolean,
+): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ document, operation, request, contextValue }) => {
@@ -18,7 +23,15 @@ export function answerPlugin(answerer: Answerer, report: Report): ApolloServerPl
         if (!document || !operation) return null;
         try {
           const variables = request.variables ?? {};
-          return respond(200, await answerer.answer({ document, operation, variables, signal: contextValue.signal }));
+          const isExplained = request.extensions?.['explain'] === true;
+          if (isExplained && !mayExplain) {
+            throw new RequestError(
+              'NOT_ALLOWED',
+              'This service does not explain its answers. Start it with EXPLAIN=true, or run "mandate explain".',
+            );
+          }
+          const { signal } = contextValue;
+          return respond(200, await answerer.answer({ document, operation, variables, signal, isExplained }));
         } catch (error) {
           const { formatted, status } = maskError(error, report);
           return respond(status, { errors: [formatted] });

@@ -25,6 +25,8 @@ export interface ServerSettings {
   readonly port: number;
   readonly tokenLimit: number;
   readonly bodyLimit: number;
+  /** Whether a request may ask how it is answered. */
+  readonly mayExplain?: boolean;
   /** Seconds. */
   readonly requestTimeout: number;
   /** Seconds. */
@@ -138,7 +140,7 @@ function createApollo(
     },
     logger: parts.log,
     plugins: [
-      answerPlugin(parts.answerer, report),
+      answerPlugin(parts.answerer, report, settings.mayExplain ?? false),
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap the resolvers that complete an answer by response key.
       ApolloServerPluginCacheControlDisabled(),
