@@ -65,7 +65,7 @@ export class Answerer {
     model: GraphModel,
     private readonly schema: GraphQLSchema,
     private readonly reader: GraphReader,
-    private readonly limits: AnswerLimits,
+    readonly limits: AnswerLimits,
   ) {
     this.#compiler = new Compiler(model, schema, dialects[reader.engine]);
   }

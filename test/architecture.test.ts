@@ -15,9 +15,10 @@ const mayImport: Readonly<Record<string, string>> = {
   compiler: 'errors model api cypher result',
   store: 'errors cypher',
   answer: 'errors model cypher compiler result [store]',
-  server: 'errors api answer [store]',
+  export: 'errors compiler [answer]',
+  server: 'errors api answer export [store]',
   steward: 'errors model cypher store answer',
-  bin: 'errors config model api cypher compiler result store answer server steward',
+  bin: 'errors config model api cypher compiler result store answer export server steward',
 };
 
 /** Packages and modules that only these rooms may use. */

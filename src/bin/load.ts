@@ -1,8 +1,8 @@
 // `mandate load`: runs scripts, shows how far it is, and says what came of it.
-import { SingleBar } from 'cli-progress';
 import type { Config } from '../config';
-import { load as runLoad, type LoadProgress, type LoadReport } from '../steward';
+import { load as runLoad, type LoadReport } from '../steward';
 import { openConfiguredStore, openModel } from './graph';
+import { showProgress } from './progress-bar';
 
 export interface LoadOptions {
   readonly paths: readonly string[];
@@ -13,7 +13,7 @@ export interface LoadOptions {
 export async function load(config: Config, { paths, isFresh, isQuiet }: LoadOptions): Promise<void> {
   const { model, schemaHash } = openModel(config);
   const store = openConfiguredStore(config);
-  const progress = showProgress(isQuiet);
+  const progress = showProgress('Loading', 'statements', isQuiet);
   try {
     const report = await runLoad({
       model,
@@ -21,7 +21,7 @@ export async function load(config: Config, { paths, isFresh, isQuiet }: LoadOpti
       store,
       paths: paths.length > 0 ? paths : [config.SCRIPTS_FOLDER],
       isFresh,
-      onProgress: progress.update,
+      onProgress: ({ statementsDone, statements }) => progress.update(statementsDone, statements),
     });
     progress.stop();
     if (!isQuiet) console.error(describe(report));
@@ -29,25 +29,6 @@ export async function load(config: Config, { paths, isFresh, isQuiet }: LoadOpti
     progress.stop();
     await store.close();
   }
-}
-
-/** A bar on a terminal, nothing elsewhere. */
-function showProgress(isQuiet: boolean): { update: (progress: LoadProgress) => void; stop: () => void } {
-  if (isQuiet || !process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
-  const bar = new SingleBar({
-    format: 'Loading {bar} {value}/{total} statements',
-    clearOnComplete: true,
-    hideCursor: true,
-  });
-  let isStarted = false;
-  return {
-    update: ({ statementsDone, statements }) => {
-      if (isStarted) bar.update(statementsDone);
-      else bar.start(statements, statementsDone);
-      isStarted = true;
-    },
-    stop: () => bar.stop(),
-  };
 }
 
 function describe({

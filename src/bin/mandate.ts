@@ -5,10 +5,12 @@ import colors from 'picocolors';
 import { readConfig } from '../config';
 import { dialects, type Engine } from '../cypher';
 import { FaultsError, StoreError, UsageError } from '../errors';
+import { tableFormats } from '../export';
 import { printFaults } from '../steward';
 import { check } from './check';
 import { digest } from './digest';
 import { explain } from './explain';
+import { exportTable, type ExportOptions } from './export';
 import { load } from './load';
 import { schema } from './schema';
 import { serve } from './serve';
@@ -67,6 +69,18 @@ function buildProgram(): Command {
       explain(readConfig(process.env), { file, ...options }),
     );
   program
+    .command('export')
+    .description('write the whole answer of a question, all its pages, as a table')
+    .argument('<file>', 'a file with one GraphQL operation, a list or a connection; - for standard input')
+    .addOption(new Option('--format <format>', 'of the file').choices(Object.keys(tableFormats)).default('csv'))
+    .option('--variables <file>', 'a JSON file with the values of its variables')
+    .option('--bom', 'begin CSV with a byte order mark, for spreadsheets')
+    .option('-o, --output <file>', 'write to a file, not to standard output')
+    .option('-q, --quiet', 'say nothing but errors')
+    .action((file: string, options: Omit<ExportOptions, 'file'>) =>
+      exportTable(readConfig(process.env), { file, ...options }),
+    );
+  program
     .command('schema')
     .description('print the GraphQL schema that clients see')
     .option('--write', 'write it and possibleTypes.json to src/generated')
@@ -92,6 +106,7 @@ const refusals: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: 'This machine has no such address: set HOST to one that it has.',
   EACCES: 'Give this user the right to it, or choose another place.',
   EPERM: 'Give this user the right to it, or choose another place.',
+  ENOENT: 'There is no such folder: make it, or choose another place.',
   EROFS: 'The disk cannot be written: choose another place.',
   ENOSPC: 'The disk is full: make room and try again.',
 };

@@ -1,7 +1,7 @@
 // Lets Apollo parse and validate, then answers the operation with the compiled statements.
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
-import type { Answerer } from '../answer';
+import type { Answerer, Question } from '../answer';
 import { RequestError } from '../errors';
 import { maskError, type Report } from './mask-error';
 
@@ -9,6 +9,8 @@ import { maskError, type Report } from './mask-error';
 export interface RequestContext {
   /** Fires when the client has gone. */
   readonly signal: AbortSignal;
+  /** Takes the question, parsed and validated, in place of its answer. */
+  readonly take?: (question: Question) => void;
 }
 
 export function answerPlugin(
@@ -21,8 +23,13 @@ export function answerPlugin(
       responseForOperation: async ({ document, operation, request, contextValue }) => {
         // Without an operation Apollo says which name is unclear.
         if (!document || !operation) return null;
+        const { signal, take } = contextValue;
+        const variables = request.variables ?? {};
+        if (take) {
+          take({ document, operation, variables, signal });
+          return respond(200, { data: {} });
+        }
         try {
-          const variables = request.variables ?? {};
           const isExplained = request.extensions?.['explain'] === true;
           if (isExplained && !mayExplain) {
             throw new RequestError(
@@ -30,7 +37,6 @@ export function answerPlugin(
               'This service does not explain its answers. Start it with EXPLAIN=true, or run "mandate explain".',
             );
           }
-          const { signal } = contextValue;
           return respond(200, await answerer.answer({ document, operation, variables, signal, isExplained }));
         } catch (error) {
           const { formatted, status } = maskError(error, report);

@@ -18,6 +18,7 @@ import { answerPlugin, type RequestContext } from './answer-plugin';
 import { serveHealth } from './health';
 import { allowContent, allowMethods, allowSize, bodyErrors, checkUtf8, notFound } from './http-guards';
 import { maskError, type Report } from './mask-error';
+import { serveExport, whenGone } from './serve-export';
 import { servePage } from './page';
 
 export interface ServerSettings {
@@ -78,6 +79,12 @@ export async function startServer(parts: ServerParts, settings: ServerSettings):
   app.all(['/', '/livez', '/readyz', '/schema.graphql'], allowMethods('GET', 'HEAD'));
   app.get('/livez', health.live);
   app.get('/readyz', health.ready);
+  const readBody = express.json({
+    limit: settings.bodyLimit,
+    inflate: false,
+    type: 'application/json',
+    verify: checkUtf8,
+  });
   app.use(
     '/graphql',
     (request, response, next) =>
@@ -85,15 +92,13 @@ export async function startServer(parts: ServerParts, settings: ServerSettings):
     allowMethods('GET', 'POST'),
     allowContent,
     allowSize(settings.bodyLimit),
-    express.json({ limit: settings.bodyLimit, inflate: false, type: 'application/json', verify: checkUtf8 }),
+    readBody,
     expressMiddleware(apollo, {
-      context: async ({ res }) => {
-        const gone = new AbortController();
-        res.on('close', () => gone.abort());
-        return { signal: gone.signal };
-      },
+      context: async ({ res }) => ({ signal: whenGone(res) }),
     }),
   );
+  app.all('/export', allowMethods('GET', 'POST'), allowContent, allowSize(settings.bodyLimit), readBody);
+  app.all('/export', serveExport(apollo, parts, report));
   const url = await listen(http, settings);
   const sdl = `${printSchema(parts.schema)}\n`;
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(sdl));

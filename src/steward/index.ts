@@ -4,4 +4,3 @@ export { changedScripts } from './changed-scripts';
 export { digestStore } from './digest-store';
 export { load, type LoadReport } from './load';
 export { printFaults } from './print-faults';
-export type { LoadProgress } from './run-scripts';
