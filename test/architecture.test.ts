@@ -15,10 +15,11 @@ const mayImport: Readonly<Record<string, string>> = {
   compiler: 'errors model api cypher result',
   store: 'errors cypher',
   answer: 'errors model cypher compiler result [store]',
-  export: 'errors compiler [answer]',
-  server: 'errors api answer export [store]',
-  steward: 'errors model cypher store answer',
-  bin: 'errors config model api cypher compiler result store answer export server steward',
+  census: 'errors model cypher store',
+  export: 'errors model compiler census [answer] [store]',
+  server: 'errors model api answer census export [store]',
+  steward: 'errors model cypher store census answer',
+  bin: 'errors config model api cypher compiler result store answer census export server steward',
 };
 
 /** Packages and modules that only these rooms may use. */

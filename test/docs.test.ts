@@ -56,9 +56,10 @@ describe.each(chosenEngines)('README.md on %s', (engine) => {
   );
 
   it('shows a curl line that answers', async () => {
-    const { schema, answerer, reader } = graph;
+    const { model, schema, answerer, reader } = graph;
     const server = await startServer(
       {
+        model,
         schema,
         answerer,
         reader: { ...reader, engine, read: (...given) => reader.read(...given), close: async () => {} },

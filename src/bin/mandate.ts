@@ -5,12 +5,12 @@ import colors from 'picocolors';
 import { readConfig } from '../config';
 import { dialects, type Engine } from '../cypher';
 import { FaultsError, StoreError, UsageError } from '../errors';
-import { tableFormats } from '../export';
+import { graphFormats, tableFormats } from '../export';
 import { printFaults } from '../steward';
 import { check } from './check';
 import { digest } from './digest';
 import { explain } from './explain';
-import { exportTable, type ExportOptions } from './export';
+import { exportData, type ExportOptions } from './export';
 import { load } from './load';
 import { schema } from './schema';
 import { serve } from './serve';
@@ -70,15 +70,21 @@ function buildProgram(): Command {
     );
   program
     .command('export')
-    .description('write the whole answer of a question, all its pages, as a table')
-    .argument('<file>', 'a file with one GraphQL operation, a list or a connection; - for standard input')
-    .addOption(new Option('--format <format>', 'of the file').choices(Object.keys(tableFormats)).default('csv'))
-    .option('--variables <file>', 'a JSON file with the values of its variables')
+    .description('write the whole answer of a question as a table, or the whole graph')
+    .argument('[file]', 'a file with one GraphQL operation, a list or a connection; - for standard input')
+    .option('--graph', 'the whole graph')
+    .addOption(
+      new Option('--format <format>', 'of a table: csv unless another is named; of a graph: graphml').choices([
+        ...Object.keys(tableFormats),
+        ...Object.keys(graphFormats),
+      ]),
+    )
+    .option('--variables <file>', "a JSON file with the values of the question's variables")
     .option('--bom', 'begin CSV with a byte order mark, for spreadsheets')
     .option('-o, --output <file>', 'write to a file, not to standard output')
     .option('-q, --quiet', 'say nothing but errors')
-    .action((file: string, options: Omit<ExportOptions, 'file'>) =>
-      exportTable(readConfig(process.env), { file, ...options }),
+    .action((file: string | undefined, options: Omit<ExportOptions, 'file'>) =>
+      exportData(readConfig(process.env), { ...(file !== undefined && { file }), ...options }),
     );
   program
     .command('schema')

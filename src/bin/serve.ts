@@ -22,7 +22,7 @@ export async function serve(config: Config): Promise<void> {
   const answerer = new Answerer(model, schema, reader, answerLimits(config));
   const question = firstQuestion(config.EXAMPLES_FOLDER);
   const server = await startServer(
-    { schema, answerer, reader, log, question },
+    { model, schema, answerer, reader, log, question },
     {
       host: config.HOST,
       port: config.PORT,

@@ -1,8 +1,9 @@
 // Answers a question as a table: page after page until the last one, all of them from one version of the data.
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { Answerer, Question } from '../answer';
+import { checkSteady } from '../census';
 import { coerceVariables } from '../compiler';
-import { RequestError, StoreError } from '../errors';
+import { RequestError } from '../errors';
 import { planTable, type Paging, type TablePlan } from './plan-table';
 import type { Column } from './plan-columns';
 
@@ -55,12 +56,7 @@ async function* follow(first: Page, pages: Pages): AsyncGenerator<readonly Table
   yield page.rows;
   while (page.next !== undefined) {
     page = await pages.read(page.next, false);
-    if (page.dataVersion !== first.dataVersion) {
-      throw new StoreError(
-        'STORE_UNAVAILABLE',
-        `The data went from version ${first.dataVersion} to ${page.dataVersion} during the export, so what was written is not whole. Export again when no load is at work.`,
-      );
-    }
+    checkSteady(first.dataVersion, { ...page, isConsistent: true });
     yield page.rows;
   }
 }
@@ -125,8 +121,7 @@ function pageVariables(
 function versionOf({ errors, extensions }: FormattedExecutionResult): string {
   const [error] = errors ?? [];
   if (error) throw new Error(`The data does not fit the schema: ${error.message} (${error.path?.join('.') ?? ''})`);
-  if (extensions?.['consistent'] === false) {
-    throw new StoreError('STORE_UNAVAILABLE', 'The data is being written. Export again when no load is at work.');
-  }
-  return String(extensions?.['dataVersion']);
+  const dataVersion = String(extensions?.['dataVersion']);
+  checkSteady(dataVersion, { dataVersion, isConsistent: extensions?.['consistent'] !== false });
+  return dataVersion;
 }

@@ -119,3 +119,8 @@ export function concreteTypes(model: GraphModel): readonly NodeType[] {
 export function propertiesOf(model: GraphModel, { properties }: Relationship): RelationshipProperties | undefined {
   return properties === undefined ? undefined : model.relationshipProperties.get(properties);
 }
+
+/** The label that tells the nodes of a concrete type from those of others. */
+export function firstLabel(type: NodeType): string {
+  return type.labels[0] ?? type.name;
+}

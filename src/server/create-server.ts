@@ -13,12 +13,13 @@ import express from 'express';
 import { printSchema, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Answerer } from '../answer';
+import type { GraphModel } from '../model';
 import type { GraphReader } from '../store';
 import { answerPlugin, type RequestContext } from './answer-plugin';
 import { serveHealth } from './health';
 import { allowContent, allowMethods, allowSize, bodyErrors, checkUtf8, notFound } from './http-guards';
 import { maskError, type Report } from './mask-error';
-import { serveExport, whenGone } from './serve-export';
+import { serveExport, serveGraph, whenGone } from './serve-export';
 import { servePage } from './page';
 
 export interface ServerSettings {
@@ -35,6 +36,7 @@ export interface ServerSettings {
 }
 
 export interface ServerParts {
+  readonly model: GraphModel;
   readonly schema: GraphQLSchema;
   readonly answerer: Answerer;
   readonly reader: GraphReader;
@@ -99,6 +101,7 @@ export async function startServer(parts: ServerParts, settings: ServerSettings):
   );
   app.all('/export', allowMethods('GET', 'POST'), allowContent, allowSize(settings.bodyLimit), readBody);
   app.all('/export', serveExport(apollo, parts, report));
+  app.all('/export/graph', allowMethods('GET'), serveGraph(parts, report));
   const url = await listen(http, settings);
   const sdl = `${printSchema(parts.schema)}\n`;
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(sdl));

@@ -1,18 +1,23 @@
-// Answers a question as a file: the whole table, streamed page by page as fast as the client takes it.
+// Answers with files: the whole table of a question, or the whole graph, streamed as fast as the client takes it.
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ApolloServer } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Answerer, Question } from '../answer';
+import { readGraph, readSteadily } from '../census';
 import { RequestError } from '../errors';
-import { isTableFormat, openTable, tableFormats, type TableFormat } from '../export';
+import { graphFormats, isGraphFormat, isTableFormat, openTable, tableFormats, type TableFormat } from '../export';
+import { concreteTypes, type GraphModel } from '../model';
+import type { GraphReader } from '../store';
 import type { RequestContext } from './answer-plugin';
 import { maskError, type Report } from './mask-error';
 
 interface ExportParts {
+  readonly model: GraphModel;
   readonly schema: GraphQLSchema;
   readonly answerer: Answerer;
+  readonly reader: GraphReader;
 }
 
 /** What a request asks to be exported; a GET has all of it in its address. */
@@ -24,28 +29,74 @@ interface Asked {
   readonly hasBom: boolean;
 }
 
+/** A list or a connection, as a table. */
 export function serveExport(
   apollo: ApolloServer<RequestContext>,
   { schema, answerer }: ExportParts,
   report: Report,
 ): RequestHandler {
+  return serveFile(report, async (request, signal) => {
+    const { format, hasBom, ...asked } = readAsked(request);
+    const validated = await validate(apollo, asked, signal);
+    if (!validated.question) return validated.refusal;
+    const table = await openTable(validated.question, { schema, answerer });
+    const { contentType, print } = tableFormats[format];
+    const { name, dataVersion } = table;
+    return { name, dataVersion, format, contentType, pieces: print(table, { hasBom }) };
+  });
+}
+
+/** The whole graph. */
+export function serveGraph({ model, reader }: ExportParts, report: Report): RequestHandler {
+  return serveFile(report, async (request, signal) => {
+    const { format } = request.query;
+    if (!isGraphFormat(format)) {
+      const formats = Object.keys(graphFormats);
+      throw badRequest(`The format must be one of ${formats.join(', ')}, as in /export/graph?format=${formats[0]}.`);
+    }
+    const { run, dataVersion } = await readSteadily(reader, signal);
+    const { contentType, print } = graphFormats[format];
+    const pieces = print(readGraph(run, concreteTypes(model)), model, dataVersion);
+    return { name: 'graph', dataVersion, format, contentType, pieces };
+  });
+}
+
+/** A file that is made while it is sent. */
+interface ServedFile {
+  readonly name: string;
+  readonly dataVersion: string;
+  /** What its name ends in. */
+  readonly format: string;
+  readonly contentType: string;
+  readonly pieces: AsyncIterable<string>;
+}
+
+interface Refusal {
+  readonly status: number;
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+function serveFile(
+  report: Report,
+  open: (request: Request, signal: AbortSignal) => Promise<ServedFile | Refusal>,
+): RequestHandler {
   return async (request, response) => {
     const signal = whenGone(response);
     try {
-      const { format, hasBom, ...asked } = readAsked(request);
-      const { question, refusal } = await validate(apollo, asked, signal);
-      if (!question) return void refuse(response, refusal.status, refusal.errors);
-      const table = await openTable(question, { schema, answerer });
-      const { contentType, print } = tableFormats[format];
-      response.setHeader('Content-Type', contentType);
-      response.setHeader('Content-Disposition', `attachment; filename="${table.name}-${table.dataVersion}.${format}"`);
-      response.setHeader('X-Data-Version', table.dataVersion);
+      const file = await open(request, signal);
+      if ('errors' in file) return void refuse(response, file.status, file.errors);
+      response.setHeader('Content-Type', file.contentType);
+      response.setHeader(
+        'Content-Disposition',
+        `attachment; filename="${file.name}-${file.dataVersion}.${file.format}"`,
+      );
+      response.setHeader('X-Data-Version', file.dataVersion);
       response.setHeader('Cache-Control', 'no-store');
-      await send(print(table, { hasBom }), response);
+      await send(file.pieces, response);
     } catch (error) {
-      // Nobody waits any more, and an answer that has begun can only be broken off: then it has no proper end.
-      if (signal.aborted && !response.headersSent) return;
+      if (signal.aborted) return; // nobody waits any more
       const { formatted, status } = maskError(error, report);
+      // What has begun can only be broken off: then it has no proper end, and no client takes it for the whole.
       if (response.headersSent) return void response.destroy();
       refuse(response, status, [formatted]);
     }
@@ -60,21 +111,13 @@ export function whenGone(response: Response): AbortSignal {
 }
 
 /** No piece is made before the last one is on its way. */
-async function send(pieces: AsyncIterable<string>, response: Response): Promise<void> {
-  try {
-    await pipeline(Readable.from(pieces, { highWaterMark: 1 }), response);
-  } catch (error) {
-    const isGone = (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
-    if (!isGone) throw error;
-  }
+function send(pieces: AsyncIterable<string>, response: Response): Promise<void> {
+  return pipeline(Readable.from(pieces, { highWaterMark: 1 }), response);
 }
 
 type Validated =
   | { readonly question: Question; readonly refusal?: undefined }
-  | {
-      readonly question?: undefined;
-      readonly refusal: { readonly status: number; readonly errors: readonly GraphQLFormattedError[] };
-    };
+  | { readonly question?: undefined; readonly refusal: Refusal };
 
 /** Apollo parses and validates it, under the limits of every other question. */
 async function validate(

@@ -1,12 +1,12 @@
 // Compares data with the model, item by item: nodes first, all of them, then relationships.
+import type { GraphNode, GraphRelationship } from '../census';
 import type { Fault } from '../errors';
-import type { Field, GraphModel, NodeType, Reference } from '../model';
-import type { GraphNode, GraphRelationship } from './census';
+import { firstLabel, type Field, type GraphModel, type NodeType, type Reference } from '../model';
 import { checkProperties, referencedIds, type PropertiesOwner } from './check-properties';
 import { suggest } from './check-scripts';
 import type { StoredProperties } from '../store';
 import type { FaultList } from './fault-list';
-import { firstLabel, type ModelNames, type Route } from './model-names';
+import type { ModelNames, Route } from './model-names';
 import type { Places } from './places';
 
 interface PendingReference {

@@ -1,9 +1,8 @@
 // Holds excerpts against the files they were taken from: word for word, in order, and without gaps.
 import { cypher, name } from '../cypher';
-import { concreteTypes, nodeType, type Excerpt, type GraphModel, type NodeType } from '../model';
+import { concreteTypes, firstLabel, nodeType, type Excerpt, type GraphModel, type NodeType } from '../model';
 import type { Run } from '../store';
 import type { Findings } from './findings';
-import { firstLabel } from './model-names';
 
 interface Stretch {
   readonly id: string;

@@ -1,9 +1,8 @@
 // Finds what a schema expects of whole nodes: the one node a field leads to, and any relationship at all.
-import type { GraphModel, NodeType, Reference, Relationship } from '../model';
-import type { GraphNode, GraphRelationship } from './census';
+import type { GraphNode, GraphRelationship } from '../census';
+import { firstLabel, type GraphModel, type NodeType, type Reference, type Relationship } from '../model';
 import { referencedIds } from './check-properties';
 import type { Findings } from './findings';
-import { firstLabel } from './model-names';
 
 /** A to-one field of a type, and for each node of the type the ids that the field leads to. */
 interface Single {

@@ -1,19 +1,17 @@
 // Judges what is stored: against the schema, against the texts it was taken from, and by the rules of its domain.
+import { readTypeless, readWhole, walkGraph } from '../census';
 import type { GraphModel } from '../model';
 import type { GraphStore, Run } from '../store';
-import { readTypeless } from './census';
 import { DataCheck } from './check-data';
 import { checkExcerpts } from './check-excerpts';
 import { StructureCheck } from './check-structure';
 import { Findings, type Finding } from './findings';
 import { modelNames } from './model-names';
 import { Places } from './places';
-import { readWhole } from './read-whole';
 import { readRules, type Rule } from './rule';
 import { runRule } from './run-rule';
 import { readScripts, type Script } from './script';
 import { readSourceTexts } from './source-texts';
-import { walkGraph } from './walk-graph';
 
 export interface CheckOptions {
   readonly model: GraphModel;

@@ -1,10 +1,9 @@
 // Turns what a store holds into its digest, read anew: whoever wrote it, it is what it is.
+import { readWhole, walkGraph } from '../census';
 import type { GraphModel } from '../model';
 import type { GraphStore } from '../store';
 import { Digest } from './digest';
 import { modelNames } from './model-names';
-import { readWhole } from './read-whole';
-import { walkGraph } from './walk-graph';
 
 /** Throws a StoreError where the graph cannot be read, or does not hold still. */
 export async function digestStore(model: GraphModel, store: GraphStore): Promise<string> {

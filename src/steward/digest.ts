@@ -3,7 +3,7 @@
 //   ["relationship","person:1","DIRECTED","film:1",{"source":"doc:1"}]
 // It is the SHA-256 of these lines, each with a line end, in the order of their UTF-8 bytes: what `LC_ALL=C sort` gives.
 import { createHash } from 'node:crypto';
-import type { GraphNode, GraphRelationship } from './census';
+import type { GraphNode, GraphRelationship } from '../census';
 import type { StoredProperties } from '../store';
 
 export class Digest {

@@ -1,7 +1,7 @@
 // Turns Cypher scripts into the graph: checked, all of it or nothing.
+import { readTypeless, walkGraph } from '../census';
 import type { GraphModel } from '../model';
 import { dataVersionOf, type GraphStore, type Run } from '../store';
-import { readTypeless } from './census';
 import { DataCheck } from './check-data';
 import { checkScripts } from './check-scripts';
 import { Digest } from './digest';
@@ -10,7 +10,6 @@ import { modelNames, type ModelNames } from './model-names';
 import { Places } from './places';
 import { runScripts, type LoadProgress } from './run-scripts';
 import { readScripts, type Script } from './script';
-import { walkGraph } from './walk-graph';
 
 export interface LoadOptions {
   readonly model: GraphModel;

@@ -1,6 +1,7 @@
 // What a model allows in its data, looked up by label and by relationship type.
 import {
   concreteTypes,
+  firstLabel,
   nodeType,
   propertiesOf,
   type GraphModel,
@@ -54,10 +55,6 @@ export function modelNames(model: GraphModel): ModelNames {
     labels: new Set(types.flatMap((type) => [...type.labels, ...type.sharedLabels])),
     routes,
   };
-}
-
-export function firstLabel(type: NodeType): string {
-  return type.labels[0] ?? type.name;
 }
 
 function labelsOf(type: NodeType): ReadonlySet<string> {

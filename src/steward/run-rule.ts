@@ -1,9 +1,9 @@
 // Runs a rule over the data: the matches of its pattern go in, a row for each finding comes out.
+import { readNodes } from '../census';
 import type { Value } from '../cypher';
 import { FaultsError, StoreError } from '../errors';
 import { nodeType, type GraphModel } from '../model';
 import type { Run } from '../store';
-import { readNodes } from './census';
 import type { Rule, RulePattern } from './rule';
 import { faultAt, placeOfError } from './script';
 

@@ -34,6 +34,24 @@ it('mandate export -o writes a file, and says what: 0', async () => {
   expect(place.read('films.ndjson').split('\n')).toHaveLength(5);
 });
 
+it.each(['graphml', 'gexf'])('mandate export --graph --format %s writes the whole graph: 0', async (format) => {
+  const { code, err } = await place.run(`export --graph --format ${format} -o graph.xml`);
+  expect([code, err]).toEqual([0, expect.stringMatching(/^Exported 21 nodes and relationships of version /)]);
+  expect(place.read('graph.xml')).toContain('person:mara');
+});
+
+it.each([
+  ['', 'Give the file of a question, for a table, or --graph, for the whole graph.'],
+  ['films.graphql --graph', 'Give the file of a question, for a table, or --graph, for the whole graph.'],
+  ['films.graphql --format gexf', 'A table is written as csv or ndjson.'],
+  ['--graph --format csv', 'A graph is written as graphml or gexf'],
+])('mandate export %s is a wrong use: 2', async (argumentsOf, message) => {
+  expect(await place.run(`export ${argumentsOf}`)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(message) as string,
+  });
+});
+
 describe('An export that fails leaves no file', () => {
   beforeAll(async () => {
     const title = '雾'.repeat(1000);
@@ -45,7 +63,7 @@ describe('An export that fails leaves no file', () => {
     ['one.graphql -o one.csv', 1, 'one.graphql:1:3: An export is a table'],
     ['films.graphql -o one.csv', 1, 'The answer is larger than 1000 characters.'],
     ['films.graphql -o nowhere/one.csv', 3, 'There is no such folder: make it, or choose another place.'],
-    ['films.graphql --format xls', 2, 'Allowed choices are csv, ndjson.'],
+    ['films.graphql --format xls', 2, 'Allowed choices are csv, ndjson, graphml, gexf'],
     ['nowhere.graphql', 2, 'The file "nowhere.graphql" cannot be read'],
   ])('%s: %i', async (argumentsOf, code, message) => {
     const ended = await place.run(`export ${argumentsOf}`, { SIZE_LIMIT: '1000' });

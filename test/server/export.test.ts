@@ -4,7 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { chosenEngines } from '../support/engines';
 import type { GraphReader } from '../../src/store';
 import type { OpenGraph } from '../support/open-graph';
-import { openFilms, serve, type TestServer } from './serve';
+import { openFilms, refusal, serve, type TestServer } from './serve';
 
 const query = '{ movies(orderBy: [{ title: ASC }]) { title released } }';
 const rows = [
@@ -105,6 +105,25 @@ describe.each(chosenEngines)('On %s', (engine) => {
       code,
       expect.stringContaining(message),
     ]);
+  });
+
+  it.each([
+    ['graphml', 'application/graphml+xml; charset=utf-8', /<\/graphml>\n$/],
+    ['gexf', 'application/gexf+xml; charset=utf-8', /<\/gexf>\n$/],
+  ])('the whole graph comes as %s', async (format, type, end) => {
+    const response = await fetch(`${server.url}/export/graph?format=${format}`);
+    const version = response.headers.get('x-data-version');
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="graph-${version}.${format}"`);
+    const text = await response.text();
+    expect([text.includes(`Data version ${version}`), text.includes('雾港')]).toEqual([true, true]);
+    expect(text).toMatch(end);
+  });
+
+  it.each(['', '?format=csv', '?format=toString'])('no graph comes from /export/graph%s', async (search) => {
+    const reply = await server.fetch(`/export/graph${search}`);
+    expect(refusal(reply)).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+    expect((await fetch(`${server.url}/export/graph`, { method: 'POST' })).status).toBe(405);
   });
 
   it('serves no other method', async () => {

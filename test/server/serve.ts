@@ -73,6 +73,7 @@ export async function serve(graph: OpenGraph, options: ServeOptions = {}): Promi
   const reader: GraphReader = { engine: given.engine, read: given.read.bind(given), close: () => Promise.resolve() };
   const running = await startServer(
     {
+      model: graph.model,
       schema: graph.schema,
       answerer: new Answerer(graph.model, graph.schema, reader, { ...limits, ...options.limits }),
       reader,

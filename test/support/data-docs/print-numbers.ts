@@ -1,6 +1,6 @@
 // Turns the seed into tables of its numbers: their units, how exact they are, the time they cover, and what may be added.
+import type { GraphNode } from '../../../src/census';
 import { nodeType } from '../../../src/model';
-import type { GraphNode } from '../../../src/steward/census';
 import { printTable } from '../print-table';
 import { code, count, printSaid, printText } from './print-words';
 import type { Seed } from './read-seed';

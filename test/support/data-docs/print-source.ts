@@ -1,5 +1,5 @@
 // Turns the seed into what is known of each document: what its node says, the copy it was taken from, and how far it was read.
-import type { GraphNode, GraphRelationship } from '../../../src/steward/census';
+import type { GraphNode, GraphRelationship } from '../../../src/census';
 import { nodeType } from '../../../src/model';
 import { printTable } from '../print-table';
 import { code, count, firstSentence, printSaid, printText } from './print-words';

@@ -1,6 +1,6 @@
 // Turns the seed into tables of its types: nodes, relationships and the forms of ids, each with what the schema says of it.
+import type { GraphRelationship } from '../../../src/census';
 import { concreteTypes, nodeType, type NodeType, type Relationship } from '../../../src/model';
-import type { GraphRelationship } from '../../../src/steward/census';
 import { printTable } from '../print-table';
 import { code, count, firstSentence, printText } from './print-words';
 import type { Seed } from './read-seed';

@@ -1,5 +1,5 @@
 // Turns descriptions and stored values into words for Markdown.
-import type { GraphRelationship } from '../../../src/steward/census';
+import type { GraphRelationship } from '../../../src/census';
 
 export function code(name: string): string {
   return `\`${name}\``;

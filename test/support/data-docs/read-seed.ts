@@ -1,13 +1,11 @@
 // Turns a loaded store into the whole seed in memory: what docs/data.md counts.
+import { type GraphNode, type GraphRelationship, readWhole, walkGraph } from '../../../src/census';
 import type { GraphModel } from '../../../src/model';
 import { dataVersionOf, type GraphStore } from '../../../src/store';
 import { digestStore } from '../../../src/steward';
-import type { GraphNode, GraphRelationship } from '../../../src/steward/census';
 import { modelNames } from '../../../src/steward/model-names';
-import { readWhole } from '../../../src/steward/read-whole';
 import { readRules, type Rule } from '../../../src/steward/rule';
 import { readSourceTexts } from '../../../src/steward/source-texts';
-import { walkGraph } from '../../../src/steward/walk-graph';
 
 export interface Seed {
   readonly model: GraphModel;

@@ -1,8 +1,7 @@
 // Reads the whole graph of a model in batches: every node of its types, and every relationship that leaves one.
 import { cypher, join, name } from '../cypher';
-import type { NodeType } from '../model';
+import { firstLabel, type NodeType } from '../model';
 import type { Run, StoredProperties, StoredValue } from '../store';
-import { firstLabel } from './model-names';
 
 export interface GraphNode {
   readonly type: NodeType;
@@ -20,10 +19,48 @@ export interface GraphRelationship {
   readonly properties: StoredProperties;
 }
 
+/** A graph, or a part of one, as it is read: in batches, each of them once. */
+export interface GraphData {
+  readonly nodes: AsyncIterable<readonly GraphNode[]>;
+  /** To be read when all nodes have been. */
+  readonly relationships: AsyncIterable<readonly GraphRelationship[]>;
+}
+
 const nodesAtOnce = 5000;
 const startsAtOnce = 1000;
 /** Nodes without a usable id are faults, and only the first faults are listed. */
 const straysRead = 101;
+
+/** The whole graph of some concrete types. Only the ids are kept in memory. */
+export function readGraph(run: Run, types: Iterable<NodeType>): GraphData {
+  const starts: (readonly [NodeType, readonly string[]])[] = [];
+  async function* nodes(): AsyncGenerator<readonly GraphNode[]> {
+    for (const type of types) {
+      const ids: string[] = [];
+      starts.push([type, ids]);
+      for await (const batch of readNodes(run, type)) {
+        for (const { id } of batch) if (typeof id === 'string') ids.push(id);
+        yield batch;
+      }
+    }
+  }
+  async function* relationships(): AsyncGenerator<readonly GraphRelationship[]> {
+    for (const [type, ids] of starts) yield* readRelationships(run, type, ids);
+  }
+  return { nodes: nodes(), relationships: relationships() };
+}
+
+/** How many nodes of some concrete types there are, and how many relationships leave them. */
+export async function countGraph(run: Run, types: Iterable<NodeType>): Promise<number> {
+  let count = 0;
+  for (const type of types) {
+    const label = name(firstLabel(type));
+    const [nodes] = await run(cypher`MATCH (n:${label}) RETURN count(n) AS a`);
+    const [relationships] = await run(cypher`MATCH (n:${label})-[r]->() RETURN count(r) AS a`);
+    count += Number(nodes?.[0] ?? 0) + Number(relationships?.[0] ?? 0);
+  }
+  return count;
+}
 
 /** Nodes with a text as id in the order of their ids, then the first that have none. */
 export async function* readNodes(run: Run, type: NodeType): AsyncGenerator<readonly GraphNode[]> {
@@ -63,7 +100,7 @@ export async function readTypeless(
 }
 
 /** All relationships that leave one node come in one batch. */
-export async function* readRelationships(
+async function* readRelationships(
   run: Run,
   type: NodeType,
   ids: readonly string[],

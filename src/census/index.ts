@@ -1,0 +1,13 @@
+// A store → its whole graph, in batches and from one state.
+export {
+  countGraph,
+  readGraph,
+  readNodes,
+  readTypeless,
+  type GraphData,
+  type GraphNode,
+  type GraphRelationship,
+} from './read-graph';
+export { checkSteady, readSteadily } from './read-steadily';
+export { readWhole } from './read-whole';
+export { walkGraph } from './walk-graph';
