@@ -14,13 +14,15 @@ import {
   Compiler,
   explain,
   factsOf,
+  finderArguments,
   type CompiledOperation,
   type Facts,
 } from './compiler';
 import { dialects, type Row, type Statement, type Value } from './cypher';
 import { RequestError } from './errors';
+import { DataVersionWatch, finders } from './find';
 import type { GraphModel } from './model';
-import { assemble, NeedsCompletion, setKey, SizeBudget, typeOf } from './result';
+import { assemble, NeedsCompletion, setKey, SizeBudget, typeOf, type Found } from './result';
 import type { Answer, GraphReader } from './store';
 
 export interface AnswerLimits {
@@ -49,9 +51,16 @@ export interface Question {
 interface BoundRoot {
   readonly root: CompiledOperation['roots'][number];
   readonly parameters: Readonly<Record<string, Value>>;
+  /** What its finder found; undefined where it has none. */
+  readonly found: Found | undefined;
   /** The place of its statement among those that are read; undefined where nothing is. */
   readonly statement: number | undefined;
 }
+
+/** How often an answer is begun when the data changes between finding nodes and reading them. */
+const mostTries = 3;
+/** Each can look at the whole graph. */
+const mostFinders = 10;
 
 export class Answerer {
   readonly #compiler: Compiler;
@@ -62,7 +71,7 @@ export class Answerer {
   };
 
   constructor(
-    model: GraphModel,
+    private readonly model: GraphModel,
     private readonly schema: GraphQLSchema,
     private readonly reader: GraphReader,
     readonly limits: AnswerLimits,
@@ -81,23 +90,54 @@ export class Answerer {
     const variables = coerceVariables(this.schema, question.operation, question.variables);
     const compiled = this.#compiler.compile(question.document, question.operation, variables);
     this.#checkDepth(compiled);
-    const statements: Statement[] = [];
-    const roots = compiled.roots.map((root): BoundRoot => {
-      const parameters = bindParameters(root.plan, variables, this.limits);
-      const statement = root.text === undefined ? undefined : statements.push({ text: root.text, parameters }) - 1;
-      return { root, parameters, statement };
-    });
-    const cost = await this.#checkCost(roots);
-    const answer = await this.reader.read(statements, { signal: question.signal });
-    this.#forgetOtherVersions(answer.dataVersion);
-    const result = await this.#respond(question, compiled, roots, answer);
-    const extensions = {
-      dataVersion: answer.dataVersion,
-      ...(!answer.isConsistent && { consistent: false }),
-      cost: { nodes: cost },
-      ...(question.isExplained && { explain: explain(compiled, variables, this.limits) }),
-    };
-    return { ...result, extensions };
+    checkFinders(compiled);
+    for (let tries = 1; ; tries += 1) {
+      const watch = new DataVersionWatch();
+      const found = await this.#find(compiled, variables, watch, question.signal);
+      const statements: Statement[] = [];
+      const roots = compiled.roots.map((root, index): BoundRoot => {
+        const parameters = bindParameters(root.plan, variables, this.limits, found[index]);
+        const statement = root.text === undefined ? undefined : statements.push({ text: root.text, parameters }) - 1;
+        return { root, parameters, found: found[index], statement };
+      });
+      const cost = await this.#checkCost(roots);
+      const answer = watch.note(await this.reader.read(statements, { signal: question.signal }));
+      this.#forgetOtherVersions(answer.dataVersion);
+      if (watch.hasMoved && tries < mostTries) continue;
+      const result = await this.#respond(question, compiled, roots, answer);
+      const extensions = {
+        dataVersion: answer.dataVersion,
+        ...(!watch.isConsistent && { consistent: false }),
+        cost: { nodes: cost },
+        ...(question.isExplained && { explain: explain(compiled, variables, this.limits, found) }),
+      };
+      return { ...result, extensions };
+    }
+  }
+
+  /** What the finders of the operation find, by root field; undefined for root fields without one. */
+  #find(
+    { roots }: CompiledOperation,
+    variables: Readonly<Record<string, unknown>>,
+    watch: DataVersionWatch,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly (Found | undefined)[]> {
+    const { model, reader, limits } = this;
+    return Promise.all(
+      roots.map(async ({ plan: { found } }): Promise<Found | undefined> => {
+        if (!found) return undefined;
+        const { finder, field, selects } = found;
+        return finders[finder](finderArguments(found, variables), {
+          model,
+          dialect: dialects[reader.engine],
+          limits,
+          path: field.path,
+          selects,
+          read: async (statements) => watch.note(await reader.read(statements, { signal })),
+          readVersion: () => reader.readVersion(),
+        });
+      }),
+    );
   }
 
   #checkDepth({ plan }: CompiledOperation): void {
@@ -161,10 +201,10 @@ export class Answerer {
   #assemble(roots: readonly BoundRoot[], { rows }: Answer, isForCompletion: boolean): Record<string, unknown> {
     const budget = new SizeBudget(this.limits.sizeLimit);
     const data: Record<string, unknown> = {};
-    for (const { root, parameters, statement } of roots) {
+    for (const { root, parameters, found, statement } of roots) {
       const { key, value } = root.plan.shape;
       const row: Row = statement === undefined ? [] : (rows[statement]?.[0] ?? []);
-      setKey(data, key, assemble(value, row, { parameters, isForCompletion, budget }));
+      setKey(data, key, assemble(value, row, { parameters, found, isForCompletion, budget }));
     }
     return data;
   }
@@ -182,4 +222,15 @@ export class Answerer {
     });
     return { ...result, errors: result.errors?.map((error) => error.toJSON()) } as FormattedExecutionResult;
   }
+}
+
+function checkFinders({ roots }: CompiledOperation): void {
+  const found = roots.filter(({ plan }) => plan.found);
+  const over = found[mostFinders]?.plan.found;
+  if (!over) return;
+  throw new RequestError(
+    'LIMIT_EXCEEDED',
+    `The operation asks ${found.length} questions that search the graph, such as "${over.field.path.join('.')}"; the limit is ${mostFinders}. Ask in two operations.`,
+    { nodes: over.field.node, path: over.field.path },
+  );
 }

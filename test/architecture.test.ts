@@ -14,12 +14,13 @@ const mayImport: Readonly<Record<string, string>> = {
   result: 'errors [cypher]',
   compiler: 'errors model api cypher result',
   store: 'errors cypher',
-  answer: 'errors model cypher compiler result [store]',
+  find: 'errors model cypher [api] [result] [store]',
+  answer: 'errors model cypher compiler result find [store]',
   census: 'errors model cypher store',
   export: 'errors model compiler census [answer] [store]',
   server: 'errors model api answer census export [store]',
   steward: 'errors model cypher store census answer',
-  bin: 'errors config model api cypher compiler result store answer census export server steward',
+  bin: 'errors config model api cypher compiler result find store answer census export server steward',
 };
 
 /** Packages and modules that only these rooms may use. */

@@ -24,6 +24,10 @@ class RecordingReader implements GraphReader {
     return this.reader.read(statements, options);
   }
 
+  readVersion() {
+    return this.reader.readVersion();
+  }
+
   close(): Promise<void> {
     return this.reader.close();
   }

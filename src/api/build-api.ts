@@ -22,6 +22,7 @@ import {
   type RelationshipProperties,
 } from '../model';
 import { Filters } from './filters';
+import { graphField } from './graph-types';
 import { withMeaning } from './meaning';
 import { Orders } from './order';
 import { connectionType, listArguments, pageArguments } from './pages';
@@ -54,7 +55,11 @@ class ApiBuilder {
       name: 'Query',
       description: 'Where every question starts.',
       fields: () =>
-        ({ ...this.#nodeFields(), ...Object.assign({}, ...roots.map((fields) => fields())) }) as FieldConfigs,
+        ({
+          ...this.#nodeFields(),
+          ...this.#foundFields(),
+          ...Object.assign({}, ...roots.map((fields) => fields())),
+        }) as FieldConfigs,
     });
     return new GraphQLSchema({
       query,
@@ -83,6 +88,12 @@ class ApiBuilder {
         extensions: withMeaning({ kind: 'nodes', type: this.#anyNode }),
       },
     };
+  }
+
+  /** The questions that search the graph first. */
+  #foundFields(): FieldConfigs {
+    const nodes = { anyNode: this.#anyNode, output: (type: NodeType) => this.#output(type) };
+    return { ...graphField(this.model, this.#types, nodes) };
   }
 
   #rootFields(type: NodeType): () => FieldConfigs {

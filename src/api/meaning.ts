@@ -2,6 +2,9 @@
 import type { GraphQLField } from 'graphql';
 import type { NodeType, Property, Reference, Relationship, RelationshipProperties } from '../model';
 
+/** The questions that are answered by searching first, each by the finder of its name. */
+export type FinderName = 'graph';
+
 export type Meaning =
   /** One node by its id, of one type or of any. */
   | { readonly kind: 'node'; readonly type: NodeType }
@@ -18,6 +21,10 @@ export type Meaning =
       readonly type: NodeType;
       readonly properties: RelationshipProperties | undefined;
     }
+  /** A root field whose value a finder finds; its nodes are read by their ids afterwards. */
+  | { readonly kind: 'found'; readonly finder: FinderName }
+  /** Inside of what a finder found: a node, or a list of nodes. Fields without a meaning are read by their names. */
+  | { readonly kind: 'foundNode'; readonly type: NodeType }
   /** A part of a page: `edges`, `pageInfo`, `totalCount`, and on an edge `cursor` and `node`. */
   | { readonly kind: 'part'; readonly part: 'edges' | 'pageInfo' | 'totalCount' | 'cursor' | 'node' };
 

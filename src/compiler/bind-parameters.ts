@@ -2,7 +2,8 @@
 import { getArgumentValues } from 'graphql/execution/values';
 import type { Value } from '../cypher';
 import { RequestError } from '../errors';
-import type { FieldUse, Input, RootPlan } from './plan';
+import { idsAt, type Found } from '../result';
+import type { FieldUse, FoundRoot, Input, RootPlan } from './plan';
 import { cursorValues } from './plan-order';
 import { isGiven } from './row';
 import { textPattern } from './text-order';
@@ -20,6 +21,8 @@ export function bindParameters(
   root: RootPlan,
   variables: Readonly<Record<string, unknown>>,
   limits: PageLimits,
+  /** What the root field's finder found, where it has one. */
+  found: Found = null,
 ): Readonly<Record<string, Value>> {
   const known = new Map<FieldUse, Arguments>();
   const argumentsOf = (field: FieldUse): Arguments => {
@@ -28,10 +31,15 @@ export function bindParameters(
     known.set(field, values);
     return values;
   };
-  return Object.fromEntries(root.parameters.map(({ name, input }) => [name, bind(input, argumentsOf, limits)]));
+  return Object.fromEntries(root.parameters.map(({ name, input }) => [name, bind(input, argumentsOf, limits, found)]));
 }
 
-function bind(input: Input, argumentsOf: (field: FieldUse) => Arguments, limits: PageLimits): Value {
+/** What a finder is asked. */
+export function finderArguments({ field }: FoundRoot, variables: Arguments): Arguments {
+  return field.constants ?? getArgumentValues(field.definition, field.node, variables);
+}
+
+function bind(input: Input, argumentsOf: (field: FieldUse) => Arguments, limits: PageLimits, found: Found): Value {
   switch (input.kind) {
     case 'constant':
       return input.value;
@@ -52,8 +60,10 @@ function bind(input: Input, argumentsOf: (field: FieldUse) => Arguments, limits:
         );
       return ids;
     }
+    case 'found':
+      return idsAt(found, input.path);
     case 'pattern':
-      return textPattern(bind(input.of, argumentsOf, limits) as string, input.which);
+      return textPattern(bind(input.of, argumentsOf, limits, found) as string, input.which);
     case 'limit':
       return bindLimit(input, argumentsOf(input.field), limits.pageLimit);
     case 'offset': {

@@ -12,7 +12,9 @@ export function explainPlan(plan: OperationPlan): string {
   const roots = plan.roots.map((root) => {
     const reads = root.reads.flatMap(({ read }) => explainRead(read));
     const parameters = root.parameters.map((parameter) => `$${parameter.name}: ${explainInput(parameter.input)}`);
-    return reads.length === 0 ? `${root.shape.key}: nothing to read\n` : `${[...reads, ...parameters].join('\n')}\n`;
+    const found = root.found ? [`${root.shape.key}: found by "${root.found.finder}"`] : [];
+    const lines = [...found, ...reads, ...parameters];
+    return lines.length === 0 ? `${root.shape.key}: nothing to read\n` : `${lines.join('\n')}\n`;
   });
   return roots.join('\n');
 }
@@ -110,6 +112,8 @@ function explainInput(input: Input): string {
       return `${input.field.path.join('.')} ${input.path.join('.')}${input.isLowered ? ', in lower case' : ''}`;
     case 'pattern':
       return `texts that are ${input.which} than ${explainInput(input.of)}`;
+    case 'found':
+      return `ids of what was found at ${input.path.join('.')}`;
     case 'ids':
       return `${input.field.path.join('.')} ids`;
     case 'limit':

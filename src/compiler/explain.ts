@@ -1,5 +1,6 @@
 // Turns a compiled operation and its variables into what the graph is asked: the plan, and each root field's statement.
 import type { Value } from '../cypher';
+import type { Found } from '../result';
 import { bindParameters, type PageLimits } from './bind-parameters';
 import type { CompiledOperation } from './compile';
 import { explainPlan } from './explain-plan';
@@ -20,13 +21,15 @@ export function explain(
   { plan, roots }: CompiledOperation,
   variables: Readonly<Record<string, unknown>>,
   limits: PageLimits,
+  /** What the finders of the root fields found, in the order of the fields. */
+  found: readonly (Found | undefined)[] = [],
 ): Explanation {
   return {
     plan: explainPlan(plan),
-    statements: roots.flatMap(({ plan: root, text }) =>
+    statements: roots.flatMap(({ plan: root, text }, index) =>
       text === undefined
         ? []
-        : [{ field: root.shape.key, cypher: text, parameters: bindParameters(root, variables, limits) }],
+        : [{ field: root.shape.key, cypher: text, parameters: bindParameters(root, variables, limits, found[index]) }],
     ),
   };
 }

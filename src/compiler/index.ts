@@ -1,6 +1,6 @@
 // An operation → a plan → Cypher, parameters and the shape of the rows. Pure: no network, no disk, no clock.
 export { Compiler, type CompiledOperation } from './compile';
-export { bindParameters } from './bind-parameters';
+export { bindParameters, finderArguments } from './bind-parameters';
 export { coerceVariables } from './coerce-variables';
 export { checkQuestion } from './check-question';
 export { boundCost, factsOf, type Facts } from './cost';

@@ -30,7 +30,10 @@ function planRoot(context: OperationContext, query: GraphQLObjectType, key: stri
     invariant(column.kind === 'read', 'a root field reads nodes');
     return { variable: column.variable, read: column.read };
   });
-  return { root: { reads, parameters: scope.parameters, shape: { key, value } }, deepest: planner.deepest };
+  return {
+    root: { found: planner.found, reads, parameters: scope.parameters, shape: { key, value } },
+    deepest: planner.deepest,
+  };
 }
 
 function isIntrospection(nodes: readonly FieldNode[]): boolean {

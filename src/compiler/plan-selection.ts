@@ -14,12 +14,13 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields';
 import { getArgumentValues } from 'graphql/execution/values';
-import { meaningOf, type Meaning } from '../api';
+import { meaningOf, type FinderName, type Meaning } from '../api';
 import { invariant } from '../errors';
 import type { GraphModel, Property } from '../model';
 import type { FieldShape, LeafType, ObjectShape, ValueShape } from '../result';
-import type { Column, FieldUse, Pattern, Source } from './plan';
+import type { Column, FieldUse, FoundRoot, Pattern, Source } from './plan';
 import { ConnectionPlanner, type Selections } from './plan-connection';
+import { FoundPlanner } from './plan-found';
 import { planOrder } from './plan-order';
 import { WherePlanner } from './plan-where';
 import { Columns, describeMeaning, isGiven, patternOf, walkOf, type Occurrence, type Row, type Step } from './row';
@@ -33,8 +34,12 @@ export interface OperationContext {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** The meanings of fields that lead to nodes along the graph. */
+type StepMeaning = Exclude<Meaning, { kind: 'property' | 'part' | 'found' | 'foundNode' }>;
+
 export class SelectionPlanner implements Selections {
   deepest: { readonly steps: number; readonly path: readonly string[] } = { steps: 0, path: [] };
+  found: FoundRoot | undefined;
   readonly #connections = new ConnectionPlanner(this);
   readonly #nodeIds = new Map<FieldNode, number>();
 
@@ -64,14 +69,33 @@ export class SelectionPlanner implements Selections {
     invariant(definition && meaning, `field "${parent.name}.${node.name.value}" has no meaning`);
     if (meaning.kind === 'property') return this.#leaf(row, meaning.property);
 
+    const coordinate = `${parent.name}.${definition.name}`;
+    if (meaning.kind === 'found')
+      return this.#find(meaning.finder, row, this.#use(coordinate, definition, node, occurrence), occurrence);
+    invariant(meaning.kind !== 'foundNode', `"${coordinate}" outside of what was found`);
+
     const key = `${occurrence.nodes.map((one) => this.#idOf(one)).join()} ${describeMeaning(meaning, row)}`;
     const known = row.columns.shapes.get(key);
     if (known) return known;
     const inner: Occurrence = { ...occurrence, depth: occurrence.depth + 1 };
     if (inner.depth > this.deepest.steps) this.deepest = { steps: inner.depth, path: inner.path };
-    const shape = this.#step(`${parent.name}.${definition.name}`, row, definition, node, meaning, inner);
+    const shape = this.#step(coordinate, row, definition, node, meaning, inner);
     row.columns.shapes.set(key, shape);
     return shape;
+  }
+
+  /** A root field that is found: its finder's arguments, and the nodes that are read afterwards. */
+  #find(finder: FinderName, { columns }: Row, { use }: { readonly use: FieldUse }, occurrence: Occurrence): ValueShape {
+    const { selects, shape } = new FoundPlanner(this, columns).plan(use, occurrence);
+    this.found = { finder, field: use, selects };
+    return { kind: 'found', found: shape };
+  }
+
+  #use(coordinate: string, definition: GraphQLField<unknown, unknown>, node: FieldNode, { path }: Occurrence) {
+    const values = getArgumentValues(definition, node, this.context.variables);
+    const constants = usesVariables(node) ? undefined : values;
+    const use: FieldUse = { definition, node, path, coordinate, constants };
+    return { use, values };
   }
 
   /** A field that leads to nodes. */
@@ -80,13 +104,11 @@ export class SelectionPlanner implements Selections {
     row: Row,
     definition: GraphQLField<unknown, unknown>,
     node: FieldNode,
-    meaning: Exclude<Meaning, { kind: 'property' }>,
+    meaning: StepMeaning | Extract<Meaning, { kind: 'part' }>,
     occurrence: Occurrence,
   ): ValueShape {
     invariant(meaning.kind !== 'part', `"${coordinate}" outside a connection`);
-    const values = getArgumentValues(definition, node, this.context.variables);
-    const constants = usesVariables(node) ? undefined : values;
-    const use: FieldUse = { definition, node, path: occurrence.path, coordinate, constants };
+    const { use, values } = this.#use(coordinate, definition, node, occurrence);
     const step: Step = {
       row,
       use,
@@ -114,7 +136,7 @@ export class SelectionPlanner implements Selections {
     }
   }
 
-  #source(row: Row, meaning: Exclude<Meaning, { kind: 'property' | 'part' }>, use: FieldUse): Source {
+  #source(row: Row, meaning: StepMeaning, use: FieldUse): Source {
     switch (meaning.kind) {
       case 'node':
         return {

@@ -1,6 +1,6 @@
 // The plan of an operation as plain data: what is read, from where, under which conditions, in which order.
 import type { GraphQLField, FieldNode } from 'graphql';
-import type { Operator } from '../api';
+import type { FinderName, Operator } from '../api';
 import type { NodeType, Property, Reference, Relationship } from '../model';
 import type { RootShape } from '../result';
 
@@ -33,6 +33,8 @@ export type Input =
     }
   /** The ids of nodes that are looked up one by one. */
   | { readonly kind: 'ids'; readonly field: FieldUse }
+  /** The ids of the nodes at one place of what the root field's finder found. */
+  | { readonly kind: 'found'; readonly path: readonly string[] }
   /** How many rows to read: one more than a page or an unbounded list may have, or exactly "first". */
   | {
       readonly kind: 'limit';
@@ -136,8 +138,17 @@ export type Read =
   | { readonly kind: 'one' | 'list'; readonly field: FieldUse; readonly walk: Walk }
   | { readonly kind: 'count'; readonly field: FieldUse; readonly pattern: Pattern; readonly where: Predicate };
 
+/** A root field whose value is found before its nodes are read. */
+export interface FoundRoot {
+  readonly finder: FinderName;
+  readonly field: FieldUse;
+  /** The names of the fields that are selected of its value. */
+  readonly selects: ReadonlySet<string>;
+}
+
 /** One root field: one statement, whose one row has a value for each read. Without reads there is no statement. */
 export interface RootPlan {
+  readonly found: FoundRoot | undefined;
   readonly reads: readonly { readonly variable: string; readonly read: Read }[];
   readonly parameters: readonly Parameter[];
   readonly shape: RootShape;

@@ -11,7 +11,11 @@ export interface NamedDefinition {
 const reserved: ReadonlySet<string> = new Set([
   ...['Query', 'Mutation', 'Subscription', 'Node', 'PageInfo', 'SortDirection', 'RelationshipDirection'],
   ...['ID', 'String', 'Int', 'Float', 'Boolean'],
+  ...['NodeTypeName', 'RelationshipTypeName'],
+  ...['Graph', 'GraphLoad', 'GraphScript', 'NodeCount', 'RelationshipCount'],
 ]);
+/** The root fields that every API has, beside those of its types. */
+const ownRootFields = ['graph'];
 const suffixes = [
   'Where',
   'Order',
@@ -51,6 +55,7 @@ export function checkGeneratedNames(
   const owners = new Map([
     ['node', 'Node'],
     ['nodes', 'Node'],
+    ...ownRootFields.map((field) => [field, 'Query'] as const),
   ]);
   for (const { name, sort } of definitions) {
     const suffix = suffixes.find((one) => name.value.endsWith(one) && stems.has(name.value.slice(0, -one.length)));

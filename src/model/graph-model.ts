@@ -115,6 +115,19 @@ export function concreteTypes(model: GraphModel): readonly NodeType[] {
   return [...model.nodeTypes.values()].filter((type) => !type.isAbstract);
 }
 
+/** The relationship types that fields lead along, in the order of the schema. */
+export function relationshipTypes(model: GraphModel): readonly string[] {
+  const fields = concreteTypes(model).flatMap((type) => [...type.fields.values()]);
+  return [...new Set(fields.flatMap((field) => (field.kind === 'relationship' ? [field.type] : [])))];
+}
+
+/** The types of the nodes that excerpts are cut from, in the order of the schema. */
+export function sourceTypes(model: GraphModel): readonly NodeType[] {
+  const excerpts = concreteTypes(model).flatMap(({ fields, excerpt }) => (excerpt ? [fields.get(excerpt.of)] : []));
+  const targets = new Set(excerpts.flatMap((field) => (field?.kind === 'relationship' ? [field.target] : [])));
+  return [...targets].map((name) => nodeType(model, name));
+}
+
 /** What is known of the relationships of a field, where the schema describes it. */
 export function propertiesOf(model: GraphModel, { properties }: Relationship): RelationshipProperties | undefined {
   return properties === undefined ? undefined : model.relationshipProperties.get(properties);

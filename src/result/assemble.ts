@@ -4,7 +4,9 @@
 //   value  [ { name: 'A', outcomes: [{ value: 36 }, { value: 4 }] }, { name: 'B', outcomes: [] } ]
 import type { Row, Value } from '../cypher';
 import { RequestError } from '../errors';
+import { assembleFound } from './assemble-found';
 import { writeCursor } from './cursor';
+import type { Found } from './found';
 import type {
   ConnectionShape,
   EdgeFieldShape,
@@ -23,13 +25,15 @@ export class NeedsCompletion extends Error {}
 /** The concrete type of an object, for graphql-js. Not enumerable in JSON, since symbols are not. */
 export const typeOf: unique symbol = Symbol('type');
 
-type Tree = Record<string | symbol, unknown>;
+export type Tree = Record<string | symbol, unknown>;
 
 interface Assembly {
   readonly parameters: Readonly<Record<string, Value>>;
   /** Leaves and nulls stay as they are, for graphql-js to complete. */
   readonly isForCompletion: boolean;
   readonly budget: SizeBudget;
+  /** What the root field's finder found, where it has one. */
+  readonly found?: Found | undefined;
 }
 
 /** Counts the characters of a response while it is assembled. */
@@ -80,6 +84,18 @@ function valueOf(shape: ValueShape, row: Row, assembly: Assembly): unknown {
     }
     case 'connection':
       return connectionOf(shape.connection, row, assembly);
+    case 'found':
+      return assembleFound(shape.found, assembly.found ?? null, row, {
+        object: (object, inner) => objectOf(object, inner, assembly),
+        leaf: (value, leaf) => leafOf(value, leaf, assembly),
+        absent: (isRequired) => {
+          if (isRequired && !assembly.isForCompletion) throw new NeedsCompletion();
+          return null;
+        },
+        tree: (typename) => (assembly.isForCompletion ? { [typeOf]: typename } : {}),
+        set: (tree, key, value) => set(tree, key, value, assembly),
+        spend: (characters) => assembly.budget.spend(characters),
+      });
   }
 }
 
@@ -195,7 +211,7 @@ export function setKey(tree: Record<string | symbol, unknown>, key: string, valu
 
 function leafOf(
   value: Value,
-  shape: Extract<ValueShape, { kind: 'leaf' }>,
+  shape: Pick<Extract<ValueShape, { kind: 'leaf' }>, 'type' | 'isList' | 'isRequired'>,
   { isForCompletion, budget }: Assembly,
 ): unknown {
   if (isForCompletion) return value;

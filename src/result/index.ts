@@ -3,6 +3,8 @@ export type {
   ConnectionShape,
   EdgeFieldShape,
   FieldShape,
+  FoundFieldShape,
+  FoundShape,
   LeafType,
   ObjectShape,
   PageShape,
@@ -10,5 +12,6 @@ export type {
   RootShape,
   ValueShape,
 } from './shape';
+export { idsAt, type Found } from './found';
 export { formsOf, readCursor } from './cursor';
 export { assemble, NeedsCompletion, setKey, SizeBudget, typeOf } from './assemble';

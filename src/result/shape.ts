@@ -34,7 +34,32 @@ export type ValueShape =
       readonly idColumn: number;
       readonly ids: string;
     }
-  | { readonly kind: 'connection'; readonly connection: ConnectionShape };
+  | { readonly kind: 'connection'; readonly connection: ConnectionShape }
+  /** What a finder found before the row was read; the row has the nodes in it. */
+  | { readonly kind: 'found'; readonly found: FoundShape };
+
+/** What is selected of one found value. */
+export type FoundShape = {
+  /** Whether null is forbidden: for the value itself, then for the items where it is a list, and so on inwards. */
+  readonly required: readonly boolean[];
+} & (
+  | { readonly kind: 'typename'; readonly name: string }
+  | { readonly kind: 'leaf'; readonly type: LeafType }
+  | {
+      readonly kind: 'object';
+      /** The fields of each concrete type. Where there are several, a found object names its own as `__typename`. */
+      readonly fields: ReadonlyMap<string, readonly FoundFieldShape[]>;
+    }
+  /** A node: an id is found, and the column has the rows of all nodes at this place. */
+  | { readonly kind: 'node'; readonly column: number; readonly idColumn: number; readonly object: ObjectShape }
+);
+
+export interface FoundFieldShape {
+  readonly key: string;
+  /** The field's name, by which it is found. */
+  readonly name: string;
+  readonly value: FoundShape;
+}
 
 /** A list that came without "first" holds at most as many rows as its parameter says, less one. */
 export interface Overflow {

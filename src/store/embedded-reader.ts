@@ -6,7 +6,7 @@ import { StoreError } from '../errors';
 import { readLimitMs, withDeadline } from './deadline';
 import { openGrafeo, runGrafeo } from './grafeo';
 import { Slots } from './slots';
-import { dataVersionOf, type Answer, type GraphReader, type ReadOptions } from './store';
+import { dataVersionOf, type Answer, type GraphReader, type ReadOptions, type VersionRecord } from './store';
 import type { VersionFiles } from './version-files';
 
 const lookEveryMs = 250;
@@ -14,7 +14,7 @@ const lookEveryMs = 250;
 /** A file that is open, and how many reads still need it. */
 interface OpenVersion {
   readonly database: GrafeoDB;
-  readonly dataVersion: string;
+  readonly digest: string;
   readonly stamp: string | undefined;
   users: number;
   isRetired: boolean;
@@ -57,10 +57,14 @@ export class EmbeddedReader implements GraphReader {
     this.#use(version, runs);
     try {
       const rows = (await withDeadline(runs, readLimitMs, options.signal)) as readonly (readonly Row[])[];
-      return { rows, dataVersion: version.dataVersion, isConsistent: true };
+      return { rows, dataVersion: dataVersionOf(version.digest), isConsistent: true };
     } finally {
       state.isGivenUp = true;
     }
+  }
+
+  readVersion(): Promise<VersionRecord | undefined> {
+    return Promise.resolve(this.#files.readRecord(this.#version.digest));
   }
 
   async close(): Promise<void> {
@@ -120,7 +124,7 @@ async function openVersion(files: VersionFiles): Promise<OpenVersion> {
     database.close();
     throw error;
   }
-  return { database, dataVersion: dataVersionOf(digest), stamp, users: 0, isRetired: false };
+  return { database, digest, stamp, users: 0, isRetired: false };
 }
 
 /** The engine's file format is young: a file is only read by the version that wrote it. */

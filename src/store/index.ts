@@ -10,5 +10,6 @@ export type {
   Run,
   StoredProperties,
   StoredValue,
+  VersionRecord,
 } from './store';
 export { dataVersionOf } from './store';

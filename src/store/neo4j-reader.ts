@@ -6,8 +6,8 @@ import type { Row, Statement } from '../cypher';
 import { StoreError } from '../errors';
 import { readLimitMs, withDeadline } from './deadline';
 import type { Neo4jConnection } from './neo4j-connection';
-import { isSame, markerOf, readMarker, type Marker } from './neo4j-marker';
-import { dataVersionOf, type Answer, type GraphReader, type ReadOptions } from './store';
+import { isSame, markerOf, readMarker, readMarkerRecord, recordOf, type Marker } from './neo4j-marker';
+import { dataVersionOf, type Answer, type GraphReader, type ReadOptions, type VersionRecord } from './store';
 
 /** A little under the limit of a whole read, so that the server ends the work before nobody waits for it. */
 const transactionLimitMs = 8_000;
@@ -74,6 +74,11 @@ export class Neo4jReader implements GraphReader {
       this.#underWay.delete(answer);
       for (const session of open) this.#connection.abandon(session);
     }
+  }
+
+  async readVersion(): Promise<VersionRecord | undefined> {
+    const { rows } = await this.read([{ text: readMarkerRecord, parameters: {} }]);
+    return recordOf(rows[0] ?? []);
   }
 
   async close(): Promise<void> {

@@ -20,6 +20,8 @@ export interface GraphReader {
   readonly engine: Engine;
   /** Runs all statements against one state of the graph. Throws a StoreError. */
   read(statements: readonly Statement[], options?: ReadOptions): Promise<Answer>;
+  /** What is known of the load that the data came from, or undefined where Mandate has loaded none. Throws a StoreError. */
+  readVersion(): Promise<VersionRecord | undefined>;
   /** Reads that are under way end first; later ones throw a StoreError. */
   close(): Promise<void>;
 }

@@ -50,6 +50,7 @@ describe.each(chosenEngines)('On %s', (engine) => {
         reads += asked[0].length;
         return answered(await graph.reader.read(...asked));
       },
+      readVersion: () => graph.reader.readVersion(),
       close: async () => {},
     };
     const answerer = new Answerer(graph.model, graph.schema, reader, { ...limits, ...changed });

@@ -25,6 +25,7 @@ describe.each(chosenEngines)('On %s', (engine) => {
     const reader: GraphReader = {
       engine,
       read: async (...asked) => answered(await graph.reader.read(...asked)),
+      readVersion: () => graph.reader.readVersion(),
       close: async () => {},
     };
     server = await serve(graph, { reader, limits: { pageLimit: 2 }, settings: { bodyLimit: 5_000 } });

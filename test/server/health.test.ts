@@ -22,6 +22,7 @@ beforeEach(async () => {
       if (isBroken) return Promise.reject(new StoreError('STORE_UNAVAILABLE', 'bolt://neo4j:hunter2@x is gone'));
       return graph.reader.read(statements, options);
     },
+    readVersion: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
   };
   server = await serve(graph, { reader, settings: { shutdownDelay: 1 } });

@@ -17,6 +17,7 @@ beforeAll(async () => {
   const reader: GraphReader = {
     engine: 'embedded',
     read: () => Promise.reject(thrown),
+    readVersion: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
   };
   server = await serve(graph, { reader });

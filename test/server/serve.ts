@@ -70,7 +70,12 @@ export async function serve(graph: OpenGraph, options: ServeOptions = {}): Promi
   const log: Record<string, unknown>[] = [];
   const destination = { write: (line: string) => void log.push(JSON.parse(line) as Record<string, unknown>) };
   const given = options.reader ?? graph.reader;
-  const reader: GraphReader = { engine: given.engine, read: given.read.bind(given), close: () => Promise.resolve() };
+  const reader: GraphReader = {
+    engine: given.engine,
+    read: given.read.bind(given),
+    readVersion: given.readVersion.bind(given),
+    close: () => Promise.resolve(),
+  };
   const running = await startServer(
     {
       model: graph.model,
@@ -152,6 +157,7 @@ export function recordStatements(graph: OpenGraph): { readonly reader: GraphRead
       sent.push(...statements);
       return graph.reader.read(statements, options);
     },
+    readVersion: () => graph.reader.readVersion(),
     close: () => Promise.resolve(),
   };
   return { reader, sent };

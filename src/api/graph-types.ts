@@ -1,0 +1,122 @@
+// Makes the field that tells of the graph as a whole: which version of the data it is, what is in it, and whence.
+import {
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLString,
+  type GraphQLFieldConfigMap,
+  type GraphQLOutputType,
+} from 'graphql';
+import { sourceTypes, type GraphModel, type NodeType } from '../model';
+import { withMeaning } from './meaning';
+import { nodeTypeName, relationshipTypeName } from './name-types';
+import type { TypeRegistry } from './type-registry';
+
+type FieldConfigs = GraphQLFieldConfigMap<unknown, unknown>;
+
+export interface NodeOutputs {
+  /** The interface of all nodes. */
+  readonly anyNode: NodeType;
+  output(type: NodeType): GraphQLOutputType;
+}
+
+export function graphField(model: GraphModel, types: TypeRegistry, nodes: NodeOutputs): FieldConfigs {
+  const graph = new GraphQLObjectType({
+    name: 'Graph',
+    description: 'The graph as a whole: enough to say in a publication what was asked.',
+    fields: () => ({
+      dataVersion: {
+        type: required(GraphQLString),
+        description: 'The version of the data: 12 hexadecimal digits, which change with the data and only then.',
+      },
+      digest: {
+        type: GraphQLString,
+        description:
+          'The SHA-256 digest over all nodes and relationships: whoever has a graph of the same digest has the same graph. Null where the data was changed by another program since it was loaded.',
+      },
+      load: {
+        type: load,
+        description:
+          'The load that the data came from. Null where the data was changed by another program since it was loaded.',
+      },
+      nodes: {
+        type: listOf(countType('NodeCount', 'node type', nodeTypeName(model, types))),
+        description: 'How many nodes there are of each type.',
+      },
+      ...relationshipCounts(model, types),
+      ...sources(model, nodes),
+    }),
+  });
+  return {
+    graph: {
+      type: required(graph),
+      description: 'The graph as a whole: its version, what is in it, where it came from.',
+      extensions: withMeaning({ kind: 'found', finder: 'graph' }),
+    },
+  };
+}
+
+function relationshipCounts(model: GraphModel, types: TypeRegistry): FieldConfigs {
+  const name = relationshipTypeName(model, types);
+  if (!name) return {};
+  return {
+    relationships: {
+      type: listOf(countType('RelationshipCount', 'relationship type', name)),
+      description: 'How many relationships there are of each type.',
+    },
+  };
+}
+
+/** A graph whose schema knows no excerpts has no sources. */
+function sources(model: GraphModel, { anyNode, output }: NodeOutputs): FieldConfigs {
+  const [type, ...others] = sourceTypes(model);
+  if (!type) return {};
+  const shown = others.length === 0 ? type : anyNode;
+  return {
+    sources: {
+      type: listOf(output(shown)),
+      description: 'The sources whose words stand in the graph, ordered by id.',
+      extensions: withMeaning({ kind: 'foundNode', type: shown }),
+    },
+  };
+}
+
+function countType(name: string, what: string, names: GraphQLOutputType): GraphQLObjectType {
+  return new GraphQLObjectType({
+    name,
+    description: `How often a ${what} occurs.`,
+    fields: {
+      type: { type: required(names), description: `The ${what}.` },
+      count: { type: required(GraphQLInt), description: 'How many there are.' },
+    },
+  });
+}
+
+const script = new GraphQLObjectType({
+  name: 'GraphScript',
+  description: 'One script of a load.',
+  fields: {
+    file: { type: required(GraphQLString), description: 'The name of the file.' },
+    sha256: { type: required(GraphQLString), description: 'The SHA-256 digest of the file.' },
+  },
+});
+
+const load = new GraphQLObjectType({
+  name: 'GraphLoad',
+  description: 'One load of the data, from scripts.',
+  fields: {
+    time: { type: required(GraphQLString), description: 'When it was loaded, in ISO 8601.' },
+    schemaHash: { type: required(GraphQLString), description: 'The digest of the schema that the data was held to.' },
+    engineVersion: { type: required(GraphQLString), description: 'The version of the engine that loaded it.' },
+    scripts: { type: listOf(script), description: 'The scripts, in the order in which they ran.' },
+  },
+});
+
+function required<Type extends GraphQLOutputType>(type: Type): GraphQLOutputType {
+  return new GraphQLNonNull(type);
+}
+
+function listOf(type: GraphQLOutputType): GraphQLOutputType {
+  return required(new GraphQLList(required(type)));
+}
