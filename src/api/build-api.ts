@@ -21,6 +21,7 @@ import {
   type Relationship,
   type RelationshipProperties,
 } from '../model';
+import { Aggregates } from './aggregates';
 import { Filters } from './filters';
 import { graphField } from './graph-types';
 import { withMeaning } from './meaning';
@@ -41,11 +42,13 @@ class ApiBuilder {
   readonly #values: ValueTypes;
   readonly #filters: Filters;
   readonly #orders = new Orders(this.#types);
+  readonly #aggregates: Aggregates;
   readonly #anyNode: NodeType;
 
   constructor(private readonly model: GraphModel) {
     this.#values = new ValueTypes(model);
     this.#filters = new Filters(model, this.#types, this.#values);
+    this.#aggregates = new Aggregates(this.#types, this.#values);
     this.#anyNode = anyNode(model);
   }
 
@@ -188,6 +191,7 @@ class ApiBuilder {
       this.#types,
       type,
       properties,
+      () => this.#aggregates.connection(type, properties),
       () => this.#output(type),
       () =>
         Object.assign(

@@ -25,8 +25,8 @@ export type Meaning =
   | { readonly kind: 'found'; readonly finder: FinderName }
   /** Inside of what a finder found: a node, or a list of nodes. Fields without a meaning are read by their names. */
   | { readonly kind: 'foundNode'; readonly type: NodeType }
-  /** A part of a page: `edges`, `pageInfo`, `totalCount`, and on an edge `cursor` and `node`. */
-  | { readonly kind: 'part'; readonly part: 'edges' | 'pageInfo' | 'totalCount' | 'cursor' | 'node' };
+  /** A part of a page: `edges`, `pageInfo`, `totalCount`, `aggregate`, and on an edge `cursor` and `node`. */
+  | { readonly kind: 'part'; readonly part: 'edges' | 'pageInfo' | 'totalCount' | 'aggregate' | 'cursor' | 'node' };
 
 const key = 'mandate';
 

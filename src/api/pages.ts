@@ -31,6 +31,7 @@ export function connectionType(
   types: TypeRegistry,
   type: NodeType,
   properties: RelationshipProperties | undefined,
+  aggregate: () => GraphQLObjectType,
   node: () => GraphQLOutputType,
   edgeFields: () => GraphQLFieldConfigMap<unknown, unknown>,
 ): GraphQLObjectType {
@@ -64,7 +65,7 @@ export function connectionType(
       new GraphQLObjectType({
         name,
         description: properties ? `A page of relationships to ${type.name} nodes.` : `A page of ${type.name} nodes.`,
-        fields: {
+        fields: () => ({
           edges: {
             type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(edge))),
             description: properties
@@ -82,7 +83,13 @@ export function connectionType(
             description: 'How many edges there are on all pages together. Counted only when asked for.',
             extensions: withMeaning({ kind: 'part', part: 'totalCount' }),
           },
-        },
+          aggregate: {
+            type: new GraphQLNonNull(aggregate()),
+            description:
+              'Counts, sums and extremes over the edges on all pages together. Read only when asked for, all at once.',
+            extensions: withMeaning({ kind: 'part', part: 'aggregate' }),
+          },
+        }),
       }),
   );
 }

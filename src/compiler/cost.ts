@@ -63,7 +63,8 @@ function mostOf(most: CostLevel['most'], parameters: Readonly<Record<string, Val
 }
 
 function planLevel(read: Read, parent: Walk | undefined, dialect: Dialect): readonly CostLevel[] {
-  if (read.kind === 'count') return [];
+  // Counts and aggregates are one row each, whatever they are over.
+  if (!('walk' in read)) return [];
   const { walk, field } = read;
   const below = walk.columns.flatMap((column) => (column.kind === 'read' ? planLevel(column.read, walk, dialect) : []));
   const extra = walk.limit?.input.kind === 'limit' ? walk.limit.input.extra : 0;

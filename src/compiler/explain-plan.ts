@@ -1,5 +1,5 @@
 // Prints a plan as indented text, for people and for snapshots.
-import type { Input, OperationPlan, OrderKey, Parameter, Pattern, PlaceKey, Predicate, Read } from './plan';
+import type { Input, Tally, OperationPlan, OrderKey, Parameter, Pattern, PlaceKey, Predicate, Read } from './plan';
 
 /** For example:
  *    movies: list of Movie as movies0
@@ -23,6 +23,13 @@ function explainRead(read: Read): readonly string[] {
   const called = read.field.path.at(-1);
   if (read.kind === 'count')
     return [`${called}: count of ${explainPattern(read.pattern)}`, ...explainWhere(read.where)];
+  if (read.kind === 'aggregate') {
+    return [
+      `${called}: aggregate of ${explainPattern(read.pattern)}`,
+      ...explainWhere(read.where),
+      `  tally ${read.tallies.map(explainTally).join(', ')}`,
+    ];
+  }
   const { walk } = read;
   const values = walk.columns.flatMap((column) =>
     column.kind === 'read'
@@ -61,6 +68,12 @@ function explainPattern({ node, type, edge, source }: Pattern): string {
       return `${what}, along ${arrow} from ${source.start.variable}`;
     }
   }
+}
+
+function explainTally(tally: Tally): string {
+  return 'property' in tally
+    ? `${tally.kind} of ${tally.subject.variable}.${tally.property}`
+    : `number of ${tally.kind}`;
 }
 
 function explainWhere(where: Predicate): readonly string[] {

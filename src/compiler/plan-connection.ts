@@ -1,9 +1,18 @@
 // Turns a connection into a page of edges, the number of all edges, or both.
 import { getNamedType, isObjectType, type FieldNode, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
 import { invariant } from '../errors';
-import type { GraphModel } from '../model';
-import type { ConnectionShape, EdgeFieldShape, ObjectShape, PageShape, PartShape, ValueShape } from '../result';
+import type { GraphModel, Property } from '../model';
+import type {
+  ConnectionShape,
+  EdgeFieldShape,
+  LeafType,
+  ObjectShape,
+  PageShape,
+  PartShape,
+  ValueShape,
+} from '../result';
 import { always, type OrderKey, type Parameter, type Pattern, type Predicate } from './plan';
+import { AggregatePlanner } from './plan-aggregate';
 import { fingerprintOf, planOrder, planPlace } from './plan-order';
 import { WherePlanner } from './plan-where';
 import { Columns, isGiven, patternOf, walkOf, type Occurrence, type Row, type Step } from './row';
@@ -21,6 +30,7 @@ export interface Selections {
   readonly context: { readonly model: GraphModel };
   readonly scope: Scope;
   collect(type: GraphQLObjectType, nodes: readonly FieldNode[]): ReadonlyMap<string, readonly FieldNode[]>;
+  leafType(property: Property): LeafType;
   field(parent: GraphQLObjectType, row: Row, occurrence: Occurrence): ValueShape;
   object(output: GraphQLNamedType, columns: Columns, pattern: Pattern, occurrence: Occurrence): ObjectShape;
 }
@@ -38,19 +48,33 @@ export class ConnectionPlanner {
     const pattern = patternOf(step, this.selection.scope);
     const columns = new Columns();
     const order = planOrder(step.values['orderBy'], { ...pattern, properties: step.along?.properties });
-    const parts = selected.map(([key, nodes]) =>
-      this.#part(key, output, columns, pattern, { ...occurrence, nodes, path: [...occurrence.path, key] }),
-    );
+    const planned = asksFor('aggregate') ? patternOf(step, this.selection.scope) : undefined;
+    const aggregate = planned && new AggregatePlanner(this.selection, planned);
+    const parts = selected.map(([key, nodes]): PartShape => {
+      if (aggregate && nameOf(nodes) === 'aggregate') {
+        const type = this.#typeOf(output, 'aggregate');
+        return { key, part: 'aggregate', typename: type.name, fields: aggregate.connection(type, nodes) };
+      }
+      return this.#part(key, output, columns, pattern, { ...occurrence, nodes, path: [...occurrence.path, key] });
+    });
     const cut = this.#cut(step, order);
     const hasPage = asksFor('edges') || asksFor('pageInfo');
     const page = hasPage ? this.#page(step, pattern, columns, order, cut, parts.some(showsCursor)) : undefined;
-    return { typename: output.name, page, count, parts };
+    return { typename: output.name, page, count, aggregate: this.#aggregate(step, aggregate), parts };
   }
 
   #count(step: Step): number {
     const pattern = patternOf(step, this.selection.scope);
     const where = this.#where(step, pattern);
     return step.row.columns.read({ kind: 'count', field: step.use, pattern, where });
+  }
+
+  /** All that is asked of the edges together, in one read. */
+  #aggregate(step: Step, planner: AggregatePlanner | undefined): number | undefined {
+    if (!planner || planner.tallies.length === 0) return undefined;
+    const { pattern, tallies } = planner;
+    const where = this.#where(step, pattern);
+    return step.row.columns.read({ kind: 'aggregate', field: step.use, pattern, where, tallies });
   }
 
   /** Where the page begins and how long it is. Planned even where only the count is selected, so that it is checked. */

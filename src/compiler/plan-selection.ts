@@ -162,10 +162,10 @@ export class SelectionPlanner implements Selections {
     invariant(row.owner, 'a property without an owner');
     const { isList, isRequired } = property;
     const column = row.columns.property(row.owner, property.name);
-    return { kind: 'leaf', column, type: this.#leafType(property), isList, isRequired };
+    return { kind: 'leaf', column, type: this.leafType(property), isList, isRequired };
   }
 
-  #leafType(property: Property): LeafType {
+  leafType(property: Property): LeafType {
     const values = this.context.model.enums.get(property.type)?.values;
     return values
       ? new Set(values.map((value) => value.name))

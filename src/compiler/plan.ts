@@ -133,10 +133,28 @@ export interface Walk extends Pattern {
   readonly columns: readonly Column[];
 }
 
-/** What becomes one value: a node's row or null, the list of rows, or the number of matches. */
+/** What becomes one value: a node's row or null, the list of rows, the number of matches, or a row of tallies. */
 export type Read =
   | { readonly kind: 'one' | 'list'; readonly field: FieldUse; readonly walk: Walk }
-  | { readonly kind: 'count'; readonly field: FieldUse; readonly pattern: Pattern; readonly where: Predicate };
+  | { readonly kind: 'count'; readonly field: FieldUse; readonly pattern: Pattern; readonly where: Predicate }
+  | AggregateRead;
+
+/** All that is asked of the same matches, read in one pass. */
+export interface AggregateRead {
+  readonly kind: 'aggregate';
+  readonly field: FieldUse;
+  readonly pattern: Pattern;
+  readonly where: Predicate;
+  readonly tallies: readonly Tally[];
+}
+
+/** One value over many matches: how many there are, how many nodes they lead to, or something of their values. */
+export type Tally =
+  | { readonly kind: 'edges' | 'nodes' }
+  | { readonly kind: ValueTally; readonly subject: Subject; readonly property: string };
+
+/** "values" lists them all: the engines add fractions differently, so it is not left to them. */
+export type ValueTally = 'count' | 'true' | 'distinct' | 'sum' | 'values' | 'min' | 'max';
 
 /** A root field whose value is found before its nodes are read. */
 export interface FoundRoot {

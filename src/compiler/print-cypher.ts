@@ -1,7 +1,9 @@
 // Prints the reads of one root field as one statement that returns one row.
 import { cypher, indent, join, name, parameter, variable, type Cypher, type Dialect } from '../cypher';
 import type { Column, Read, RootPlan, Walk } from './plan';
+import { printAggregate } from './print-aggregate';
 import { printMatch, printWalk } from './print-walk';
+import { startOf } from './row';
 
 export function printRoot({ reads }: RootPlan, dialect: Dialect): string {
   return dialect.hasCollect ? printWithExpressions(reads, dialect) : printWithSubqueries(reads, dialect);
@@ -19,6 +21,10 @@ function printWithExpressions(reads: RootReads, dialect: Dialect): Cypher {
 
 function printExpression(read: Read, dialect: Dialect): Cypher {
   if (read.kind === 'count') return braced(cypher`COUNT`, printMatch(read.pattern, read.where, dialect));
+  if (read.kind === 'aggregate') {
+    const { lines, row } = printAggregate(read, dialect);
+    return cypher`head(${braced(cypher`COLLECT`, [...lines, cypher`RETURN ${row}`])})`;
+  }
   const { lines } = printWalk(read.walk, read.kind, dialect);
   const columns = read.walk.columns.map((column) =>
     column.kind === 'read' ? printExpression(column.read, dialect) : printColumn(column),
@@ -50,6 +56,10 @@ function printSubquery(read: Read, into: string, imported: Cypher, dialect: Dial
     const counted = variable((read.pattern.edge ?? read.pattern.node).variable);
     const match = printMatch(read.pattern, read.where, dialect);
     return braced(cypher`CALL (${imported})`, [...match, cypher`RETURN count(${counted}) AS ${result}`]);
+  }
+  if (read.kind === 'aggregate') {
+    const { lines, row } = printAggregate(read, dialect);
+    return braced(cypher`CALL (${imported})`, [...lines, cypher`RETURN ${row} AS ${result}`]);
   }
   const { lines, variables, order } = printWalk(read.walk, read.kind, dialect);
   const inner = read.walk.columns.filter((column) => column.kind === 'read');
@@ -84,7 +94,7 @@ function printColumn(column: Column): Cypher {
 
 /** The one variable of the outer walk that a read starts from. */
 function importOf(read: Read, outer: Walk): Cypher {
-  const { source } = read.kind === 'count' ? read.pattern : read.walk;
+  const { source } = startOf(read);
   if (source.kind === 'relationship') return variable(source.start.variable);
   if (source.kind === 'reference') return variable(source.owner.variable);
   return variable(outer.node.variable);

@@ -42,7 +42,7 @@ export class Columns {
   }
 
   read(read: Read): number {
-    const { node }: Pattern = read.kind === 'count' ? read.pattern : read.walk;
+    const { node } = startOf(read);
     return this.add({ kind: 'read', variable: `${node.variable}_${read.kind}`, read });
   }
 }
@@ -67,6 +67,11 @@ export interface Step {
   readonly values: Readonly<Record<string, unknown>>;
   readonly output: GraphQLNamedType;
   readonly occurrence: Occurrence;
+}
+
+/** Where the nodes of a read come from. */
+export function startOf(read: Read): Pattern {
+  return 'walk' in read ? read.walk : read.pattern;
 }
 
 /** New variables for the nodes of a step, and for its relationships where they are asked about. */

@@ -24,6 +24,8 @@ const suffixes = [
   'RelationshipFilter',
   'Edge',
   'Connection',
+  'ConnectionAggregate',
+  'Aggregate',
   'EdgeWhere',
   'EdgeFilter',
   'EdgeOrder',

@@ -4,10 +4,12 @@
 //   value  [ { name: 'A', outcomes: [{ value: 36 }, { value: 4 }] }, { name: 'B', outcomes: [] } ]
 import type { Row, Value } from '../cypher';
 import { RequestError } from '../errors';
+import { average, countDistinct, sum } from './aggregate';
 import { assembleFound } from './assemble-found';
 import { writeCursor } from './cursor';
 import type { Found } from './found';
 import type {
+  AggregateFieldShape,
   ConnectionShape,
   EdgeFieldShape,
   FieldShape,
@@ -167,6 +169,9 @@ function partOf(
 ): unknown {
   if (part.part === 'typename') return shape.typename;
   if (part.part === 'totalCount') return row[shape.count as number];
+  if (part.part === 'aggregate') {
+    return aggregateOf(part.typename, part.fields, (row[shape.aggregate as number] ?? []) as Row, assembly);
+  }
   const { rows, cursor, ...info } = page as Page;
   if (part.part === 'edges') return rows.map((inner) => edgeOf(part.typename, part.fields, inner, cursor, assembly));
   const ends: Record<string, unknown> = {
@@ -178,6 +183,31 @@ function partOf(
   const tree: Tree = {};
   for (const field of part.fields) set(tree, field.key, ends[field.name], assembly);
   return tree;
+}
+
+function aggregateOf(typename: string, fields: readonly AggregateFieldShape[], row: Row, assembly: Assembly): Tree {
+  const tree: Tree = {};
+  if (assembly.isForCompletion) tree[typeOf] = typename;
+  for (const field of fields) set(tree, field.key, tallyOf(field, row, assembly), assembly);
+  return tree;
+}
+
+function tallyOf(field: AggregateFieldShape, row: Row, assembly: Assembly): unknown {
+  const at = (column: number): Value => row[column] ?? null;
+  switch (field.kind) {
+    case 'object':
+      return aggregateOf(field.typename, field.fields, row, assembly);
+    case 'distinct':
+      return countDistinct(at(field.column));
+    case 'sum':
+    case 'avg': {
+      const taken = field.kind === 'sum' ? sum : average;
+      const value = taken(at(field.column), at(field.count));
+      return assembly.isForCompletion || value === null ? value : checkLeaf(value, 'Float');
+    }
+    default:
+      return valueOf(field, row, assembly);
+  }
 }
 
 function edgeOf(

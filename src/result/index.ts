@@ -1,5 +1,6 @@
 // Positional rows and their shape → the response.
 export type {
+  AggregateFieldShape,
   ConnectionShape,
   EdgeFieldShape,
   FieldShape,

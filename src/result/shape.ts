@@ -83,6 +83,8 @@ export interface ConnectionShape {
   readonly page: PageShape | undefined;
   /** The column with the number of edges on all pages. */
   readonly count: number | undefined;
+  /** The column with the row of tallies over the edges on all pages. */
+  readonly aggregate: number | undefined;
   readonly parts: readonly PartShape[];
 }
 
@@ -102,7 +104,18 @@ export type PartShape = { readonly key: string } & (
   | { readonly part: 'edges'; readonly typename: string; readonly fields: readonly EdgeFieldShape[] }
   | { readonly part: 'pageInfo'; readonly fields: readonly { readonly key: string; readonly name: string }[] }
   | { readonly part: 'totalCount' }
+  | { readonly part: 'aggregate'; readonly typename: string; readonly fields: readonly AggregateFieldShape[] }
   | { readonly part: 'typename' }
+);
+
+/** A field of an aggregate, from the columns of its row of tallies. */
+export type AggregateFieldShape = { readonly key: string } & (
+  | Extract<ValueShape, { kind: 'typename' | 'leaf' }>
+  | { readonly kind: 'object'; readonly typename: string; readonly fields: readonly AggregateFieldShape[] }
+  /** The number of different values: as a number, or lists of them in which a value can come again. */
+  | { readonly kind: 'distinct'; readonly column: number }
+  /** Of numbers that are already added up, or of lists of them; there are as many as the count says. */
+  | { readonly kind: 'sum' | 'avg'; readonly column: number; readonly count: number }
 );
 
 /** A field of an edge: a property of the relationship, or its cursor, or the node, which stands in the same row. */

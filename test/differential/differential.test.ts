@@ -106,6 +106,19 @@ const expectedUses = [
   ...['operator:caseInsensitive', 'quantifier:some', 'quantifier:every', 'quantifier:none', 'quantifier:to-one'],
   ...['logic:and', 'logic:or', 'logic:not'],
   ...['page:list first', 'page:offset', 'page:first', 'page:last', 'page:after', 'page:before'],
+  ...[
+    'of count',
+    'of nodeCount',
+    'of node',
+    'of edge',
+    'count',
+    'countTrue',
+    'countDistinct',
+    'sum',
+    'avg',
+    'min',
+    'max',
+  ].map((name) => `aggregate:${name}`),
   ...['variable', 'directive', 'named fragment', 'inline fragment', 'run:other values', 'run:completed', 'run:errors'],
 ];
 

@@ -19,6 +19,8 @@ import {
   type Relationship,
 } from '../../src/model';
 import type { GraphData } from '../support/open-graph';
+import { aggregateOf } from './naive-aggregates';
+import { compareValues } from './naive-order';
 
 type Properties = Readonly<Record<string, Value>>;
 type Conditions = Readonly<Record<string, unknown>>;
@@ -122,13 +124,14 @@ export class NaiveGraph {
       const edges = this.#along(source, relationship).filter((edge) =>
         this.#edgeMeets(edge, target, properties, values.where),
       );
-      return this.#page(edges, values, properties, info);
+      return this.#page(edges, values, target, properties, info);
     }
     if (source instanceof Edge && source.described !== undefined) {
       const field = this.model.relationshipProperties.get(source.described)?.fields.get(info.fieldName);
       if (field) return this.#field(undefined, source, field, values);
     }
-    return (source as Record<string, unknown>)[info.fieldName];
+    const value = (source as Record<string, unknown>)[info.fieldName];
+    return typeof value === 'function' ? (value as () => unknown)() : value;
   }
 
   #root(values: Arguments, info: GraphQLResolveInfo): unknown {
@@ -141,6 +144,7 @@ export class NaiveGraph {
       const page = this.#page(
         nodes.map((node) => new Edge(node, {}, undefined)),
         values,
+        type,
         undefined,
         info,
       );
@@ -215,6 +219,7 @@ export class NaiveGraph {
   #page(
     rows: readonly Edge[],
     { orderBy, first, after, last, before }: Arguments,
+    type: string,
     described: string | undefined,
     info: GraphQLResolveInfo,
   ) {
@@ -239,7 +244,11 @@ export class NaiveGraph {
       endCursor: edges.at(-1)?.cursor ?? null,
     };
     for (const [name, value] of Object.entries(pageInfo)) if (typeof value === 'boolean') this.#note(name, value);
-    return { edges, pageInfo, totalCount: rows.length };
+    const over = {
+      node: nodeType(this.model, type).fields,
+      edge: this.model.relationshipProperties.get(described ?? '')?.fields,
+    };
+    return { edges, pageInfo, totalCount: rows.length, aggregate: () => aggregateOf(rows, over) };
   }
 
   #isBeyond(edge: Edge, cursor: string | null | undefined, compare: Compare, side: 1 | -1): boolean {
@@ -391,12 +400,4 @@ function compareBy(orderBy: readonly Conditions[] | null | undefined, edgeKey: s
 /** Keys without `node` are of the relationship where there is one, and of the node otherwise. */
 function propertyOf(edge: Edge, name: string): Value {
   return (edge.described === undefined ? edge.node.properties[name] : edge.properties[name]) ?? null;
-}
-
-function compareValues(one: Value, other: Value): number {
-  if (typeof one !== 'string' || typeof other !== 'string') return Number(one) - Number(other);
-  const [a, b] = [[...one], [...other]];
-  const place = a.findIndex((character, index) => character !== b[index]);
-  if (place < 0) return a.length - b.length;
-  return (a[place]?.codePointAt(0) ?? -1) - (b[place]?.codePointAt(0) ?? -1);
 }

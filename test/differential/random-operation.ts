@@ -125,10 +125,11 @@ class OperationMaker {
   }
 
   #connectionParts(type: Composite, place: Place): readonly string[] {
-    const { edges, pageInfo, totalCount } = type.getFields();
+    const { edges, pageInfo, totalCount, aggregate } = type.getFields();
     const parts: string[] = [];
     if (this.random.chance(0.85)) parts.push(this.#field(type, edges as GraphQLField<unknown, unknown>, place));
     if (this.random.chance(0.45)) parts.push(this.#field(type, pageInfo as GraphQLField<unknown, unknown>, place));
+    if (this.random.chance(0.3)) parts.push(this.#field(type, aggregate as GraphQLField<unknown, unknown>, place));
     if (this.random.chance(0.35) || parts.length === 0)
       parts.push(this.#field(type, totalCount as GraphQLField<unknown, unknown>, place));
     if (this.random.chance(0.08))
@@ -184,6 +185,8 @@ class OperationMaker {
     const { random } = this;
     this.#budget--;
     const type = getNamedType(field.type);
+    const isAggregated = parent.name.endsWith('Aggregate') || type.name.endsWith('Aggregate');
+    if (isAggregated) this.#count(`aggregate:${parent.name.endsWith('ConnectionAggregate') ? 'of ' : ''}${field.name}`);
     if (isLeafType(type)) {
       const alias = random.chance(0.12)
         ? `${this.#alias()}: `
@@ -194,7 +197,8 @@ class OperationMaker {
     }
     const isPage = isObjectType(type) && 'totalCount' in type.getFields();
     const isStep =
-      isPage || !['edges', 'node', 'pageInfo'].includes(field.name) || parent === this.options.schema.getQueryType();
+      !isAggregated &&
+      (isPage || !['edges', 'node', 'pageInfo'].includes(field.name) || parent === this.options.schema.getQueryType());
     const depth = place.depth + (isStep && parent !== this.options.schema.getQueryType() ? 1 : 0);
     this.#deepest = Math.max(this.#deepest, depth);
     const isMany = isPage || (isStep && isListType(getNullableType(field.type)));

@@ -1,0 +1,104 @@
+// Turns the selections below "aggregate" into tallies to read and the shape in which they return.
+import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { meaningOf } from '../api';
+import { invariant } from '../errors';
+import type { Property } from '../model';
+import type { AggregateFieldShape, LeafType } from '../result';
+import type { Tally, Pattern, Subject, ValueTally } from './plan';
+
+type Selected = ReadonlyMap<string, readonly FieldNode[]>;
+
+/** What an aggregate needs of the planning of all other fields. */
+interface Selections {
+  collect(type: GraphQLObjectType, nodes: readonly FieldNode[]): Selected;
+  leafType(property: Property): LeafType;
+}
+
+/** The tallies of one read: each is read once, however often it is selected. */
+export class AggregatePlanner {
+  readonly tallies: Tally[] = [];
+
+  constructor(
+    private readonly selection: Selections,
+    readonly pattern: Pattern,
+  ) {}
+
+  /** The fields of an aggregate over edges. */
+  connection(type: GraphQLObjectType, nodes: readonly FieldNode[]): readonly AggregateFieldShape[] {
+    return this.#fields(type, nodes, (key, name, of, inner) => {
+      if (name === 'count') return this.#stored(key, { kind: 'edges' }, 'Int', true);
+      if (name === 'nodeCount') return this.#stored(key, { kind: 'nodes' }, 'Int', true);
+      const subject = name === 'edge' ? this.pattern.edge : this.pattern.node;
+      invariant(of && subject, `"${type.name}.${name}" is over nodes or relationships`);
+      return { key, kind: 'object', typename: of.name, fields: this.values(of, inner, subject) };
+    });
+  }
+
+  /** The fields of an aggregate over the values of nodes or of relationships. */
+  values(type: GraphQLObjectType, nodes: readonly FieldNode[], subject: Subject): readonly AggregateFieldShape[] {
+    return this.#fields(type, nodes, (key, name, of, inner) => {
+      const definition = type.getFields()[name];
+      const meaning = definition && meaningOf(definition);
+      invariant(of && meaning?.kind === 'property', `"${type.name}.${name}" is over a property`);
+      const fields = this.#fields(of, inner, (innerKey, what) =>
+        this.#value(innerKey, what, subject, meaning.property),
+      );
+      return { key, kind: 'object', typename: of.name, fields };
+    });
+  }
+
+  #value(key: string, name: string, subject: Subject, property: Property): AggregateFieldShape {
+    const tally = (kind: ValueTally): Tally => ({ kind, subject, property: property.name });
+    switch (name) {
+      case 'count':
+        return this.#stored(key, tally('count'), 'Int', true);
+      case 'countTrue':
+        return this.#stored(key, tally('true'), 'Int', true);
+      case 'countDistinct':
+        return { key, kind: 'distinct', column: this.#column(tally('distinct')) };
+      case 'sum':
+      case 'avg': {
+        const isWhole = property.type === 'Int';
+        const column = this.#column(tally(isWhole ? 'sum' : 'values'));
+        return { key, kind: name, column, count: this.#column(tally('count')) };
+      }
+      case 'min':
+      case 'max':
+        return this.#stored(key, tally(name), this.selection.leafType(property), false);
+      default:
+        throw new Error(`This is a bug in Mandate: "${name}" is no tally.`);
+    }
+  }
+
+  #stored(key: string, tally: Tally, type: LeafType, isRequired: boolean): AggregateFieldShape {
+    return { key, kind: 'leaf', column: this.#column(tally), type, isList: false, isRequired };
+  }
+
+  #fields(
+    type: GraphQLObjectType,
+    nodes: readonly FieldNode[],
+    plan: (
+      key: string,
+      name: string,
+      of: GraphQLObjectType | undefined,
+      nodes: readonly FieldNode[],
+    ) => AggregateFieldShape,
+  ): readonly AggregateFieldShape[] {
+    return [...this.selection.collect(type, nodes)].map(([key, inner]) => {
+      const name = inner[0]?.name.value ?? '';
+      if (name === '__typename') return { key, kind: 'typename', name: type.name };
+      const output = getNamedType(type.getFields()[name]?.type);
+      return plan(key, name, isObjectType(output) ? output : undefined, inner);
+    });
+  }
+
+  #column(tally: Tally): number {
+    const known = this.tallies.findIndex((other) => isSame(other, tally));
+    return known >= 0 ? known : this.tallies.push(tally) - 1;
+  }
+}
+
+function isSame(a: Tally, b: Tally): boolean {
+  if (!('property' in a) || !('property' in b)) return a.kind === b.kind;
+  return a.kind === b.kind && a.subject.variable === b.subject.variable && a.property === b.property;
+}
