@@ -2,6 +2,7 @@
 import {
   GraphQLBoolean,
   GraphQLInputObjectType,
+  GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
   type GraphQLInputFieldConfig,
@@ -20,6 +21,9 @@ import {
 import { operatorsOn, type Sort } from './operators';
 import type { TypeRegistry } from './type-registry';
 import type { ValueTypes } from './value-types';
+
+const countsNodes = 'Each node counts once, however many relationships lead to it.';
+const countsEdges = 'Each relationship counts, so two between the same nodes are two.';
 
 export class Filters {
   constructor(
@@ -66,7 +70,7 @@ export class Filters {
       const target = nodeType(this.model, field.target);
       conditions[field.name] = field.isList
         ? {
-            type: this.#quantified(`${target.name}RelationshipFilter`, () => this.where(target), target),
+            type: this.#quantified(`${target.name}RelationshipFilter`, () => this.where(target), target, countsNodes),
             description: field.description,
           }
         : {
@@ -77,7 +81,7 @@ export class Filters {
         const properties = propertiesOf(this.model, field);
         const name = `${target.name}${properties?.name ?? ''}EdgeFilter`;
         conditions[`${field.name}Connection`] = {
-          type: this.#quantified(name, () => this.edgeWhere(target, properties), target),
+          type: this.#quantified(name, () => this.edgeWhere(target, properties), target, countsEdges),
           description: `Conditions on the relationships of "${field.name}" themselves.`,
         };
       }
@@ -85,18 +89,48 @@ export class Filters {
     return conditions;
   }
 
-  #quantified(name: string, where: () => GraphQLInputObjectType, target: NodeType): GraphQLInputObjectType {
+  #quantified(
+    name: string,
+    where: () => GraphQLInputObjectType,
+    target: NodeType,
+    counted: string,
+  ): GraphQLInputObjectType {
     return this.types.get(
       name,
       () =>
         new GraphQLInputObjectType({
           name,
-          description: `How many of the ${target.name} nodes at the other end must meet the conditions.`,
+          description: `How many of the ${target.name} nodes at the other end must meet the conditions. A condition on an absent value is not met, so a node without it does not count for "some" and "single", and keeps "every" from holding. ${counted}`,
           fields: () => ({
             some: { type: where(), description: 'At least one meets the conditions.' },
             every: { type: where(), description: 'Each one meets the conditions; so it is where there is none.' },
             none: { type: where(), description: 'Not one meets the conditions; so it is where there is none.' },
+            single: { type: where(), description: 'Exactly one meets the conditions, however many do not.' },
+            count: { type: this.#count(), description: `How many there are, whatever they are. ${counted}` },
           }),
+        }),
+    );
+  }
+
+  #count(): GraphQLInputObjectType {
+    const takes = { type: GraphQLInt };
+    return this.types.get(
+      'CountFilter',
+      (name) =>
+        new GraphQLInputObjectType({
+          name,
+          description: 'Conditions on a number of nodes or relationships; all that are given must hold.',
+          fields: {
+            eq: { ...takes, description: 'Exactly so many.' },
+            in: {
+              type: new GraphQLList(new GraphQLNonNull(GraphQLInt)),
+              description: 'One of these numbers. An empty list is met by none.',
+            },
+            gt: { ...takes, description: 'More than so many.' },
+            gte: { ...takes, description: 'So many or more.' },
+            lt: { ...takes, description: 'Fewer than so many.' },
+            lte: { ...takes, description: 'So many or fewer.' },
+          },
         }),
     );
   }

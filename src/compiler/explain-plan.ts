@@ -93,16 +93,23 @@ function explainPredicate(predicate: Predicate): string {
       return `${predicate.subject.variable}.${predicate.property} is absent`;
     case 'compare':
       return `${predicate.subject.variable}.${predicate.property} ${predicate.operator}${predicate.ignoresCase ? ' (any case)' : ''} ${explainParameter(predicate.value)}`;
-    case 'exists': {
+    case 'exists':
+    case 'number': {
       const where =
         predicate.where.kind === 'constant' && predicate.where.value
           ? ''
           : ` where ${explainPredicate(predicate.where)}`;
-      return `${predicate.isNegated ? 'no' : 'some'} ${explainPattern(predicate.walk)}${where}`;
+      return `${explainQuantity(predicate)} ${explainPattern(predicate.walk)}${where}`;
     }
     case 'beyond':
       return `${predicate.isBefore ? 'before' : 'after'} (${predicate.keys.map(explainPlace).join(', ')})`;
   }
+}
+
+function explainQuantity(predicate: Extract<Predicate, { kind: 'exists' | 'number' }>): string {
+  if (predicate.kind === 'exists') return predicate.isNegated ? 'no' : 'some';
+  const { is } = predicate;
+  return is === 'one' ? 'exactly one' : `a number ${is.operator} ${explainParameter(is.value)} of`;
 }
 
 function explainPlace(key: PlaceKey): string {

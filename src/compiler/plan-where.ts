@@ -108,11 +108,11 @@ export class WherePlanner {
     path: Path,
     start: Subject,
   ): Predicate {
-    const exists = (where: (pattern: Pattern) => Predicate, isNegated: boolean): Predicate => {
+    const walkTo = (): Pattern => {
       this.scope.spend('quantifiers', this.field);
       const type = nodeType(this.model, field.target);
       const node = this.scope.variable(field.name);
-      const pattern: Pattern = {
+      return {
         node,
         type,
         edge: isConnection ? this.scope.edge(node) : undefined,
@@ -121,7 +121,10 @@ export class WherePlanner {
             ? { kind: 'relationship', start, relationship: field }
             : { kind: 'reference', owner: start, reference: field },
       };
-      return { kind: 'exists', walk: pattern, where: where(pattern), isNegated };
+    };
+    const exists = (where: (pattern: Pattern) => Predicate, isNegated: boolean): Predicate => {
+      const walk = walkTo();
+      return { kind: 'exists', walk, where: where(walk), isNegated };
     };
     const inner =
       (conditions: unknown, at: Path) =>
@@ -137,7 +140,28 @@ export class WherePlanner {
         this.#given(conditions, at);
         if (quantifier === 'some') return exists(inner(conditions, at), false);
         if (quantifier === 'none') return exists(inner(conditions, at), true);
+        if (quantifier === 'single') {
+          const walk = walkTo();
+          return { kind: 'number', walk, where: inner(conditions, at)(walk), is: 'one' };
+        }
+        if (quantifier === 'count') return this.#count(conditions, at, walkTo);
         return exists((pattern) => not(inner(conditions, at)(pattern)), true);
+      }),
+    );
+  }
+
+  #count(conditions: unknown, path: Path, walkTo: () => Pattern): Predicate {
+    return and(
+      Object.entries(conditions as Conditions).map(([operator, condition]) => {
+        const at = [...path, operator];
+        this.#given(condition, at);
+        const value = this.scope.parameter({ kind: 'argument', field: this.field, path: at, isLowered: false });
+        return {
+          kind: 'number',
+          walk: walkTo(),
+          where: always,
+          is: { operator: operator as Operator, value },
+        };
       }),
     );
   }

@@ -90,6 +90,13 @@ export type Predicate =
     }
   /** Whether nodes at the other end meet a condition. */
   | { readonly kind: 'exists'; readonly walk: Pattern; readonly where: Predicate; readonly isNegated: boolean }
+  /** Whether so many nodes at the other end meet a condition, or so many relationships: exactly one, or as compared. */
+  | {
+      readonly kind: 'number';
+      readonly walk: Pattern;
+      readonly where: Predicate;
+      readonly is: 'one' | { readonly operator: Operator; readonly value: Parameter };
+    }
   /** Behind the place of a cursor in the order of these keys, or in front of it. */
   | { readonly kind: 'beyond'; readonly keys: readonly PlaceKey[]; readonly isBefore: boolean };
 

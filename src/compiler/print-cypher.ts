@@ -10,6 +10,7 @@ export function printRoot({ reads }: RootPlan, dialect: Dialect): string {
 }
 
 type RootReads = RootPlan['reads'];
+type WalkRead = Extract<Read, { walk: Walk }>;
 
 /** For an engine with COLLECT { }: what is read of a node is an expression in its row. */
 function printWithExpressions(reads: RootReads, dialect: Dialect): Cypher {
@@ -25,14 +26,43 @@ function printExpression(read: Read, dialect: Dialect): Cypher {
     const { lines, row } = printAggregate(read, dialect);
     return cypher`head(${braced(cypher`COLLECT`, [...lines, cypher`RETURN ${row}`])})`;
   }
-  const { lines } = printWalk(read.walk, read.kind, dialect);
-  const columns = read.walk.columns.map((column) =>
-    column.kind === 'read' ? printExpression(column.read, dialect) : printColumn(column),
-  );
-  const isFlat = read.walk.columns.every((column) => column.kind !== 'read');
-  const row = isFlat ? cypher`[${join(columns, ', ')}]` : cypher`[\n${indent(join(columns, ',\n'))}\n]`;
+  const { lines, row } = printRows(read, dialect);
   const collected = braced(cypher`COLLECT`, [...lines, cypher`RETURN ${row}`]);
   return read.kind === 'one' ? cypher`head(${collected})` : collected;
+}
+
+/** Neo4j 5 takes an aggregate for one over the row where it stands, however deep, so such reads are subqueries. */
+function printCall(read: Read, into: string, imported: Cypher, dialect: Dialect): Cypher {
+  const result = variable(into);
+  if (!('walk' in read)) return printSubquery(read, into, imported, dialect);
+  const { lines, row } = printRows(read, dialect);
+  const collected = cypher`collect(${row})`;
+  return braced(cypher`CALL (${imported})`, [
+    ...lines,
+    cypher`RETURN ${read.kind === 'one' ? cypher`head(${collected})` : collected} AS ${result}`,
+  ]);
+}
+
+/** The lines that come before the rows, and one row. */
+function printRows(
+  { kind, walk }: WalkRead,
+  dialect: Dialect,
+): { readonly lines: readonly Cypher[]; readonly row: Cypher } {
+  const calls: Cypher[] = [];
+  const columns = walk.columns.map((column) => {
+    if (column.kind !== 'read') return printColumn(column);
+    if (!hasAggregate(column.read)) return printExpression(column.read, dialect);
+    calls.push(printCall(column.read, column.variable, importOf(column.read, walk), dialect));
+    return variable(column.variable);
+  });
+  const isFlat = walk.columns.every((column) => column.kind !== 'read');
+  const row = isFlat ? cypher`[${join(columns, ', ')}]` : cypher`[\n${indent(join(columns, ',\n'))}\n]`;
+  return { lines: [...printWalk(walk, kind, dialect).lines, ...calls], row };
+}
+
+function hasAggregate(read: Read): boolean {
+  if ('walk' in read) return read.walk.columns.some((column) => column.kind === 'read' && hasAggregate(column.read));
+  return read.kind === 'aggregate';
 }
 
 /** For an engine without it: what is read of a node is a subquery behind the cut, and a variable in its row. */

@@ -2,7 +2,7 @@
 import type { Operator } from '../api';
 import { cypher, join, name, parameter, variable, type Cypher, type Dialect } from '../cypher';
 import { printPattern } from './print-pattern';
-import type { PlaceKey, Predicate, TextPatterns } from './plan';
+import type { Pattern, PlaceKey, Predicate, TextPatterns } from './plan';
 
 /** The Cypher of each operator, from the property and the value it is compared with. */
 const comparisons: Readonly<Record<Operator, (property: Cypher, value: Cypher) => Cypher>> = {
@@ -58,9 +58,33 @@ export function printPredicate(predicate: Predicate, dialect: Dialect, isNegated
       const filter = where.length === 0 ? cypher`` : cypher` WHERE ${join(where, ' AND ')}`;
       return dialect.exists(cypher`MATCH ${pattern}${filter}`, predicate.isNegated);
     }
+    case 'number': {
+      const number = printNumber(predicate.walk, predicate.where, dialect);
+      if (predicate.is === 'one') return cypher`${number} = 1`;
+      return comparisons[predicate.is.operator](number, parameter(predicate.is.value.name));
+    }
     case 'beyond':
       return printPlace(predicate.keys, predicate.isBefore, dialect);
   }
+}
+
+/** How many relationships match where they are asked about, and how many different nodes otherwise. */
+export function printNumber(walk: Pattern, where: Predicate, dialect: Dialect): Cypher {
+  const { source, node } = walk;
+  const isOfNodes = !walk.edge && source.kind === 'relationship';
+  const edge = walk.edge ?? { variable: `${node.variable}_edge` };
+  const { pattern, conditions } = printPattern(isOfNodes ? { ...walk, edge } : walk, dialect);
+  const all = isTrue(where) ? conditions : [...conditions, printPredicate(where, dialect)];
+  if (!isOfNodes) return dialect.count(pattern, all, undefined);
+  const { type, direction } = source.relationship;
+  return dialect.count(pattern, all, {
+    node: variable(node.variable),
+    edge: variable(edge.variable),
+    twin:
+      direction === 'OUT'
+        ? cypher`(${variable(node.variable)})<-[twin:${name(type)}]-(${variable(source.start.variable)})`
+        : cypher`(${variable(node.variable)})-[twin:${name(type)}]->(${variable(source.start.variable)})`,
+  });
 }
 
 export function isTrue(predicate: Predicate): boolean {

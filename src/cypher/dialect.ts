@@ -19,6 +19,15 @@ export interface Dialect {
    * compared, Neo4j plans nested ones in exponential time.
    */
   exists(pattern: Cypher, isNegated: boolean): Cypher;
+  /**
+   * How often a pattern matches, or how many different nodes it leads to where there may be several edges to one. The
+   * embedded engine counts nothing but matches, so of several edges it takes the one with no twin before it.
+   */
+  count(
+    pattern: Cypher,
+    conditions: readonly Cypher[],
+    distinct: { readonly node: Cypher; readonly edge: Cypher; readonly twin: Cypher } | undefined,
+  ): Cypher;
   /** Whether there is COLLECT { }. Neo4j plans subqueries that are put in order again in exponential time. */
   readonly hasCollect: boolean;
   /** What joins labels that a node must have all. Neo4j refuses ":" in a statement that also has "|". */
@@ -37,6 +46,10 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
       conditions: id ? [cypher`${node}.${name('id')} = ${id}`] : [],
     }),
     exists: (pattern, isNegated) => (isNegated ? cypher`NOT EXISTS { ${pattern} }` : cypher`EXISTS { ${pattern} }`),
+    count: (pattern, conditions, distinct) =>
+      distinct
+        ? cypher`COUNT { ${match(pattern, conditions)} RETURN DISTINCT ${distinct.node} }`
+        : cypher`COUNT { ${match(pattern, conditions)} }`,
     hasCollect: true,
     comparesByCodePoint: false,
     and: '&',
@@ -54,9 +67,21 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
       ],
     }),
     exists: (pattern, isNegated) => (isNegated ? cypher`(EXISTS { ${pattern} }) = false` : cypher`(EXISTS { ${pattern} }) = true`),
+    count: (pattern, conditions, distinct) => {
+      if (!distinct) return cypher`COUNT { ${match(pattern, conditions)} }`;
+      const { edge, twin } = distinct;
+      const first = cypher`(EXISTS { MATCH ${twin} WHERE id(twin) < id(${edge}) }) = false`;
+      return cypher`COUNT { ${match(pattern, [...conditions, first])} }`;
+    },
     hasCollect: false,
     comparesByCodePoint: true,
     and: ':',
     ordersByIndex: false,
   },
 };
+
+function match(pattern: Cypher, conditions: readonly Cypher[]): Cypher {
+  return conditions.length === 0
+    ? cypher`MATCH ${pattern}`
+    : cypher`MATCH ${pattern} WHERE ${join(conditions, ' AND ')}`;
+}

@@ -9,7 +9,7 @@ export interface NamedDefinition {
 }
 
 const reserved: ReadonlySet<string> = new Set([
-  ...['Query', 'Mutation', 'Subscription', 'Node', 'PageInfo', 'SortDirection', 'RelationshipDirection'],
+  ...['Query', 'Mutation', 'Subscription', 'Node', 'PageInfo', 'SortDirection', 'RelationshipDirection', 'CountFilter'],
   ...['ID', 'String', 'Int', 'Float', 'Boolean'],
   ...['NodeTypeName', 'RelationshipTypeName'],
   ...['Graph', 'GraphLoad', 'GraphScript', 'NodeCount', 'RelationshipCount'],

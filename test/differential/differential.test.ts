@@ -97,13 +97,21 @@ const expectedOutcomes = [
   ...onValues,
   ...ignoringCase,
   ...['eq null', 'and', 'or', 'not', 'node', 'to-one', 'to-one null'],
-  ...['some', 'every', 'none', 'edge some', 'edge every', 'edge none'],
+  ...['', 'edge '].flatMap((of) => ['some', 'every', 'none', 'single', 'count gte'].map((name) => of + name)),
   ...['after', 'before', 'hasNextPage', 'hasPreviousPage'],
 ];
 
 const expectedUses = [
   ...Object.keys(operators).map((name) => `operator:${name}`),
-  ...['operator:caseInsensitive', 'quantifier:some', 'quantifier:every', 'quantifier:none', 'quantifier:to-one'],
+  ...[
+    'operator:caseInsensitive',
+    'quantifier:some',
+    'quantifier:every',
+    'quantifier:none',
+    'quantifier:single',
+    'quantifier:count',
+    'quantifier:to-one',
+  ],
   ...['logic:and', 'logic:or', 'logic:not'],
   ...['page:list first', 'page:offset', 'page:first', 'page:last', 'page:after', 'page:before'],
   ...[

@@ -317,10 +317,16 @@ export class NaiveGraph {
     of: string,
     meets: (item: Item, where: Conditions) => boolean,
   ): boolean {
+    const all = [...new Set(items)];
     return Object.entries(condition).every(([quantifier, value]) => {
-      const hits = items.filter((item) => meets(item, value as Conditions)).length;
-      const holds = quantifier === 'some' ? hits > 0 : quantifier === 'none' ? hits === 0 : hits === items.length;
-      return this.#note(of + quantifier, holds);
+      if (quantifier === 'count') {
+        return Object.entries(value as Conditions).every(([operator, wanted]) =>
+          this.#note(`${of}count ${operator}`, holds(operator, all.length, wanted as Value)),
+        );
+      }
+      const hits = all.filter((item) => meets(item, value as Conditions)).length;
+      const outcomes = { some: hits > 0, none: hits === 0, every: hits === all.length, single: hits === 1 };
+      return this.#note(of + quantifier, outcomes[quantifier as keyof typeof outcomes]);
     });
   }
 

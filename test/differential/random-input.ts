@@ -174,8 +174,9 @@ export class InputMaker {
         .sample([...fields, ...ignoringCase, ...ignoringCase, ...ignoringCase], random.pick([1, 1, 1, 1, 2]))
         .map((field) => {
           this.count(`${'some' in type.getFields() ? 'quantifier' : 'operator'}:${field.name}`);
-          if (field.name === 'eq' && random.chance(0.12)) return [field.name, null];
-          return [field.name, this.make(field.type, { ...inner, canBeNull: field.name === 'eq' })];
+          const canBeNull = field.name === 'eq' && type.name !== 'CountFilter';
+          if (canBeNull && random.chance(0.12)) return [field.name, null];
+          return [field.name, this.make(field.type, { ...inner, canBeNull })];
         }),
     );
   }

@@ -23,24 +23,25 @@ RETURN
       WHERE movie0.`id` = $p0
     WITH movie0
       LIMIT 1
+    CALL (movie0) {
+      MATCH (movie0)<-[actorsConnection2_edge:`ACTED_IN`]-(actorsConnection2:`Actor`)
+      WITH
+        actorsConnection2,
+        count(actorsConnection2_edge) AS actorsConnection2_p0,
+        coalesce(sum(actorsConnection2_edge.`billing`), 0) AS actorsConnection2_p4,
+        count(actorsConnection2_edge.`billing`) AS actorsConnection2_p5,
+        collect(DISTINCT actorsConnection2_edge.`billing`) AS actorsConnection2_p6
+      WITH
+        coalesce(sum(actorsConnection2_p0), 0) AS actorsConnection2_m0,
+        count(actorsConnection2) AS actorsConnection2_m1,
+        coalesce(sum(actorsConnection2.`born`), 0) AS actorsConnection2_m2,
+        count(actorsConnection2.`born`) AS actorsConnection2_m3,
+        coalesce(sum(actorsConnection2_p4), 0) AS actorsConnection2_m4,
+        coalesce(sum(actorsConnection2_p5), 0) AS actorsConnection2_m5,
+        collect(actorsConnection2_p6) AS actorsConnection2_m6
+      RETURN [actorsConnection2_m0, actorsConnection2_m1, actorsConnection2_m2, actorsConnection2_m3, actorsConnection2_m4, actorsConnection2_m5, actorsConnection2_m6] AS actorsConnection2_aggregate
+    }
     RETURN [
-      head(COLLECT {
-        MATCH (movie0)<-[actorsConnection2_edge:`ACTED_IN`]-(actorsConnection2:`Actor`)
-        WITH
-          actorsConnection2,
-          count(actorsConnection2_edge) AS actorsConnection2_p0,
-          coalesce(sum(actorsConnection2_edge.`billing`), 0) AS actorsConnection2_p4,
-          count(actorsConnection2_edge.`billing`) AS actorsConnection2_p5,
-          collect(DISTINCT actorsConnection2_edge.`billing`) AS actorsConnection2_p6
-        WITH
-          coalesce(sum(actorsConnection2_p0), 0) AS actorsConnection2_m0,
-          count(actorsConnection2) AS actorsConnection2_m1,
-          coalesce(sum(actorsConnection2.`born`), 0) AS actorsConnection2_m2,
-          count(actorsConnection2.`born`) AS actorsConnection2_m3,
-          coalesce(sum(actorsConnection2_p4), 0) AS actorsConnection2_m4,
-          coalesce(sum(actorsConnection2_p5), 0) AS actorsConnection2_m5,
-          collect(actorsConnection2_p6) AS actorsConnection2_m6
-        RETURN [actorsConnection2_m0, actorsConnection2_m1, actorsConnection2_m2, actorsConnection2_m3, actorsConnection2_m4, actorsConnection2_m5, actorsConnection2_m6]
-      })
+      actorsConnection2_aggregate
     ]
   }) AS movie0_one;
