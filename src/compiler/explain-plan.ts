@@ -13,8 +13,9 @@ export function explainPlan(plan: OperationPlan): string {
     const reads = root.reads.flatMap(({ read }) => explainRead(read));
     const parameters = root.parameters.map((parameter) => `$${parameter.name}: ${explainInput(parameter.input)}`);
     const found = root.found ? [`${root.shape.key}: found by "${root.found.finder}"`] : [];
-    const lines = [...found, ...reads, ...parameters];
-    return lines.length === 0 ? `${root.shape.key}: nothing to read\n` : `${lines.join('\n')}\n`;
+    const lines =
+      found.length + reads.length > 0 ? [...found, ...reads, ...parameters] : [`${root.shape.key}: nothing to read`];
+    return `${lines.join('\n')}\n`;
   });
   return roots.join('\n');
 }
