@@ -142,7 +142,7 @@ export class WherePlanner {
         if (quantifier === 'none') return exists(inner(conditions, at), true);
         if (quantifier === 'single') {
           const walk = walkTo();
-          return { kind: 'number', walk, where: inner(conditions, at)(walk), is: 'one' };
+          return this.#number(walk, inner(conditions, at)(walk), 'one');
         }
         if (quantifier === 'count') return this.#count(conditions, at, walkTo);
         return exists((pattern) => not(inner(conditions, at)(pattern)), true);
@@ -156,14 +156,20 @@ export class WherePlanner {
         const at = [...path, operator];
         this.#given(condition, at);
         const value = this.scope.parameter({ kind: 'argument', field: this.field, path: at, isLowered: false });
-        return {
-          kind: 'number',
-          walk: walkTo(),
-          where: always,
-          is: { operator: operator as Operator, value },
-        };
+        return this.#number(walkTo(), always, { operator: operator as Operator, value });
       }),
     );
+  }
+
+  /** Nodes that several relationships can lead to are told apart by these. */
+  #number(
+    walk: Pattern,
+    where: Predicate,
+    is: Extract<Predicate, { kind: 'number' }>['is'],
+  ): Extract<Predicate, { kind: 'number' }> {
+    if (walk.edge) return { kind: 'number', of: 'edges', walk, where, is };
+    const edge = walk.source.kind === 'relationship' ? this.scope.edge(walk.node) : undefined;
+    return { kind: 'number', of: 'nodes', walk: { ...walk, edge }, where, is };
   }
 
   #about(field: Exclude<Field, Property>, pattern: Pattern): About {

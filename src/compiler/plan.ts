@@ -93,6 +93,7 @@ export type Predicate =
   /** Whether so many nodes at the other end meet a condition, or so many relationships: exactly one, or as compared. */
   | {
       readonly kind: 'number';
+      readonly of: 'nodes' | 'edges';
       readonly walk: Pattern;
       readonly where: Predicate;
       readonly is: 'one' | { readonly operator: Operator; readonly value: Parameter };

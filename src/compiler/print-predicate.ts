@@ -2,7 +2,7 @@
 import type { Operator } from '../api';
 import { cypher, join, name, parameter, variable, type Cypher, type Dialect } from '../cypher';
 import { printPattern } from './print-pattern';
-import type { Pattern, PlaceKey, Predicate, TextPatterns } from './plan';
+import type { PlaceKey, Predicate, TextPatterns } from './plan';
 
 /** The Cypher of each operator, from the property and the value it is compared with. */
 const comparisons: Readonly<Record<Operator, (property: Cypher, value: Cypher) => Cypher>> = {
@@ -59,7 +59,7 @@ export function printPredicate(predicate: Predicate, dialect: Dialect, isNegated
       return dialect.exists(cypher`MATCH ${pattern}${filter}`, predicate.isNegated);
     }
     case 'number': {
-      const number = printNumber(predicate.walk, predicate.where, dialect);
+      const number = printNumber(predicate, dialect);
       if (predicate.is === 'one') return cypher`${number} = 1`;
       return comparisons[predicate.is.operator](number, parameter(predicate.is.value.name));
     }
@@ -68,23 +68,23 @@ export function printPredicate(predicate: Predicate, dialect: Dialect, isNegated
   }
 }
 
-/** How many relationships match where they are asked about, and how many different nodes otherwise. */
-export function printNumber(walk: Pattern, where: Predicate, dialect: Dialect): Cypher {
-  const { source, node } = walk;
-  const isOfNodes = !walk.edge && source.kind === 'relationship';
-  const edge = walk.edge ?? { variable: `${node.variable}_edge` };
-  const { pattern, conditions } = printPattern(isOfNodes ? { ...walk, edge } : walk, dialect);
+/** How many relationships match, or how many different nodes. */
+function printNumber(
+  { of, walk, where }: Pick<Extract<Predicate, { kind: 'number' }>, 'of' | 'walk' | 'where'>,
+  dialect: Dialect,
+): Cypher {
+  const { pattern, conditions } = printPattern(walk, dialect);
   const all = isTrue(where) ? conditions : [...conditions, printPredicate(where, dialect)];
-  if (!isOfNodes) return dialect.count(pattern, all, undefined);
-  const { type, direction } = source.relationship;
-  return dialect.count(pattern, all, {
-    node: variable(node.variable),
-    edge: variable(edge.variable),
-    twin:
-      direction === 'OUT'
-        ? cypher`(${variable(node.variable)})<-[twin:${name(type)}]-(${variable(source.start.variable)})`
-        : cypher`(${variable(node.variable)})-[twin:${name(type)}]->(${variable(source.start.variable)})`,
-  });
+  const { source } = walk;
+  if (of === 'edges' || !walk.edge || source.kind !== 'relationship') return dialect.count(pattern, all, undefined);
+  const node = variable(walk.node.variable);
+  const start = variable(source.start.variable);
+  const twin = cypher`[twin:${name(source.relationship.type)}]`;
+  const back =
+    source.relationship.direction === 'OUT'
+      ? cypher`(${node})<-${twin}-(${start})`
+      : cypher`(${node})-${twin}->(${start})`;
+  return dialect.count(pattern, all, { node, edge: variable(walk.edge.variable), twin: back });
 }
 
 export function isTrue(predicate: Predicate): boolean {
