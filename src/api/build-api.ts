@@ -27,6 +27,7 @@ import { graphField } from './graph-types';
 import { withMeaning } from './meaning';
 import { Orders } from './order';
 import { connectionType, listArguments, pageArguments } from './pages';
+import { searchFields } from './search-types';
 import { TypeRegistry } from './type-registry';
 import { ValueTypes } from './value-types';
 
@@ -96,7 +97,7 @@ class ApiBuilder {
   /** The questions that search the graph first. */
   #foundFields(): FieldConfigs {
     const nodes = { anyNode: this.#anyNode, output: (type: NodeType) => this.#output(type) };
-    return { ...graphField(this.model, this.#types, nodes) };
+    return { ...graphField(this.model, this.#types, nodes), ...searchFields(this.model, this.#types, nodes) };
   }
 
   #rootFields(type: NodeType): () => FieldConfigs {
@@ -223,6 +224,7 @@ function anyNode(model: GraphModel): NodeType {
     members: concreteTypes(model).flatMap((type) => type.members),
     fields: new Map([['id', id]]),
     excerpt: undefined,
+    search: [],
   };
 }
 

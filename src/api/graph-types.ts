@@ -1,6 +1,5 @@
 // Makes the field that tells of the graph as a whole: which version of the data it is, what is in it, and whence.
 import {
-  GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
@@ -10,7 +9,7 @@ import {
 } from 'graphql';
 import { sourceTypes, type GraphModel, type NodeType } from '../model';
 import { withMeaning } from './meaning';
-import { nodeTypeName, relationshipTypeName } from './name-types';
+import { countType, nodeCount, relationshipTypeName } from './name-types';
 import type { TypeRegistry } from './type-registry';
 
 type FieldConfigs = GraphQLFieldConfigMap<unknown, unknown>;
@@ -41,7 +40,7 @@ export function graphField(model: GraphModel, types: TypeRegistry, nodes: NodeOu
           'The load that the data came from. Null where the data was changed by another program since it was loaded.',
       },
       nodes: {
-        type: listOf(countType('NodeCount', 'node type', nodeTypeName(model, types))),
+        type: listOf(nodeCount(model, types)),
         description: 'How many nodes there are of each type.',
       },
       ...relationshipCounts(model, types),
@@ -80,17 +79,6 @@ function sources(model: GraphModel, { anyNode, output }: NodeOutputs): FieldConf
       extensions: withMeaning({ kind: 'foundNode', type: shown }),
     },
   };
-}
-
-function countType(name: string, what: string, names: GraphQLOutputType): GraphQLObjectType {
-  return new GraphQLObjectType({
-    name,
-    description: `How often a ${what} occurs.`,
-    fields: {
-      type: { type: required(names), description: `The ${what}.` },
-      count: { type: required(GraphQLInt), description: 'How many there are.' },
-    },
-  });
 }
 
 const script = new GraphQLObjectType({

@@ -1,5 +1,5 @@
 // Makes the enumerations of what the graph has: its node types and its relationship types, by their names.
-import { GraphQLEnumType } from 'graphql';
+import { GraphQLEnumType, GraphQLInt, GraphQLNonNull, GraphQLObjectType } from 'graphql';
 import { concreteTypes, relationshipTypes, type GraphModel } from '../model';
 import type { TypeRegistry } from './type-registry';
 
@@ -28,4 +28,19 @@ export function relationshipTypeName(model: GraphModel, types: TypeRegistry): Gr
         values: Object.fromEntries(names.map((one) => [one, {}])),
       }),
   );
+}
+
+export function nodeCount(model: GraphModel, types: TypeRegistry): GraphQLObjectType {
+  return types.get('NodeCount', (name) => countType(name, 'node type', nodeTypeName(model, types)));
+}
+
+export function countType(name: string, what: string, names: GraphQLEnumType): GraphQLObjectType {
+  return new GraphQLObjectType({
+    name,
+    description: `How many there are of one ${what}.`,
+    fields: {
+      type: { type: new GraphQLNonNull(names), description: `The ${what}.` },
+      count: { type: new GraphQLNonNull(GraphQLInt), description: 'How many there are.' },
+    },
+  });
 }

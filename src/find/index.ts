@@ -1,10 +1,14 @@
 // The questions that search the graph before nodes are read: each by the finder of its name.
 import type { FinderName } from '../api';
 import { findGraph } from './find-graph';
+import { findResolve } from './find-resolve';
+import { findSearch } from './find-search';
 import type { Finder } from './finder';
 
 export { DataVersionWatch } from './data-version';
 
 export const finders: Readonly<Record<FinderName, Finder>> = {
   graph: findGraph,
+  resolve: findResolve,
+  search: findSearch,
 };

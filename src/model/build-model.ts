@@ -86,7 +86,16 @@ function readNodeType(
     members: isAbstract ? implementers.map(member) : [member(definition)],
     fields,
     excerpt: readDirective(definition, 'excerpt') as Excerpt | undefined,
+    search: searchedFields(definition, definitions).map((field) => fields.get(field) as Property),
   };
+}
+
+function searchedFields(definition: TypeDefinition, definitions: readonly TypeDefinition[]): readonly string[] {
+  const shared = definitions.filter((other) =>
+    definition.interfaces?.some((node) => node.name.value === other.name.value),
+  );
+  const search = [definition, ...shared].map((one) => readDirective(one, 'search')).find(Boolean);
+  return (search?.['fields'] ?? []) as readonly string[];
 }
 
 function ownLabels(definition: TypeDefinition): readonly string[] {

@@ -13,9 +13,11 @@ const reserved: ReadonlySet<string> = new Set([
   ...['ID', 'String', 'Int', 'Float', 'Boolean'],
   ...['NodeTypeName', 'RelationshipTypeName'],
   ...['Graph', 'GraphLoad', 'GraphScript', 'NodeCount', 'RelationshipCount'],
+  ...['SearchResult', 'SearchHit', 'SearchRank', 'SearchHighlight', 'TextRange'],
+  ...['ResolvedName', 'NameMatch', 'MatchReason'],
 ]);
 /** The root fields that every API has, beside those of its types. */
-const ownRootFields = ['graph'];
+const ownRootFields: ReadonlySet<string> = new Set(['graph', 'resolve', 'search']);
 const suffixes = [
   'Where',
   'Order',
@@ -57,7 +59,6 @@ export function checkGeneratedNames(
   const owners = new Map([
     ['node', 'Node'],
     ['nodes', 'Node'],
-    ...ownRootFields.map((field) => [field, 'Query'] as const),
   ]);
   for (const { name, sort } of definitions) {
     const suffix = suffixes.find((one) => name.value.endsWith(one) && stems.has(name.value.slice(0, -one.length)));
@@ -71,6 +72,8 @@ export function checkGeneratedNames(
     if (sort !== 'node type' || reserved.has(name.value)) continue;
     const { single, many, connection } = rootNames(name.value);
     for (const field of [single, many, connection]) {
+      if (ownRootFields.has(field))
+        report(name, `Type "${name.value}" would be asked for by "${field}", which the API uses itself. Rename it.`);
       const owner = owners.get(field);
       if (owner !== undefined)
         report(name, `Types "${owner}" and "${name.value}" would both be asked for by "${field}". Rename one of them.`);

@@ -14,6 +14,7 @@ import {
 import { validateSDL } from 'graphql/validation/validate';
 import { checkExcerpt } from './check-excerpt';
 import { checkFieldName, checkGeneratedNames, type NamedDefinition } from './check-names';
+import { checkSearch } from './check-search';
 import { directiveDefinitions, definedNames, readDirective } from './directives';
 import { typeShape } from './type-shape';
 
@@ -114,6 +115,7 @@ function checkType(type: TypeDefinition, definitions: Definitions, report: Repor
   for (const field of type.fields ?? []) checkField(field, type, definitions, isProperties, report);
   if (isProperties) checkKey(type, report);
   checkExcerpt(type, definitions.types, report);
+  checkSearch(type, isProperties, report);
 }
 
 function checkId(type: TypeDefinition, report: Report): void {

@@ -9,6 +9,7 @@ export const directiveDefinitions: DocumentNode = parse(`
   directive @relationshipProperties(key: String) on OBJECT
   directive @reference(property: String!) on FIELD_DEFINITION
   directive @excerpt(of: String!, digest: String!, text: String!, start: String!, end: String!, except: String) on OBJECT
+  directive @search(fields: [String!]!) on OBJECT | INTERFACE
   enum RelationshipDirection { IN OUT }
 `);
 

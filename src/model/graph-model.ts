@@ -75,6 +75,8 @@ export interface NodeType {
   readonly members: readonly Member[];
   readonly fields: ReadonlyMap<string, Field>;
   readonly excerpt: Excerpt | undefined;
+  /** The fields that the search looks at, the name first. Empty where it does not look at the type. */
+  readonly search: readonly Property[];
 }
 
 /** A type that describes the properties of relationships. */
@@ -126,6 +128,11 @@ export function sourceTypes(model: GraphModel): readonly NodeType[] {
   const excerpts = concreteTypes(model).flatMap(({ fields, excerpt }) => (excerpt ? [fields.get(excerpt.of)] : []));
   const targets = new Set(excerpts.flatMap((field) => (field?.kind === 'relationship' ? [field.target] : [])));
   return [...targets].map((name) => nodeType(model, name));
+}
+
+/** The concrete types that the search looks at, in the order of the schema. */
+export function searchedTypes(model: GraphModel): readonly NodeType[] {
+  return concreteTypes(model).filter(({ search }) => search.length > 0);
 }
 
 /** What is known of the relationships of a field, where the schema describes it. */

@@ -9,7 +9,15 @@ export type {
   Relationship,
   RelationshipProperties,
 } from './graph-model';
-export { concreteTypes, firstLabel, nodeType, propertiesOf, relationshipTypes, sourceTypes } from './graph-model';
+export {
+  concreteTypes,
+  firstLabel,
+  nodeType,
+  propertiesOf,
+  relationshipTypes,
+  searchedTypes,
+  sourceTypes,
+} from './graph-model';
 export { buildModel } from './build-model';
 export { faultOf } from './fault';
 export { parseSchema, readSchema } from './read-schema';

@@ -98,7 +98,7 @@ const expectedOutcomes = [
   ...ignoringCase,
   ...['eq null', 'and', 'or', 'not', 'node', 'to-one', 'to-one null'],
   ...['', 'edge '].flatMap((of) => ['some', 'every', 'none', 'single', 'count gte'].map((name) => of + name)),
-  ...['after', 'before', 'hasNextPage', 'hasPreviousPage'],
+  ...['after', 'before', 'hasNextPage', 'hasPreviousPage', 'search', 'resolve'],
 ];
 
 const expectedUses = [

@@ -12,6 +12,7 @@ import type { Value } from '../../src/cypher';
 import {
   concreteTypes,
   nodeType,
+  relationshipTypes,
   type Field,
   type GraphModel,
   type Property,
@@ -21,6 +22,7 @@ import {
 import type { GraphData } from '../support/open-graph';
 import { aggregateOf } from './naive-aggregates';
 import { compareValues } from './naive-order';
+import { naiveResolve, naiveSearch } from './naive-search';
 
 type Properties = Readonly<Record<string, Value>>;
 type Conditions = Readonly<Record<string, unknown>>;
@@ -136,6 +138,7 @@ export class NaiveGraph {
 
   #root(values: Arguments, info: GraphQLResolveInfo): unknown {
     const { fieldName, returnType } = info;
+    if (['graph', 'resolve', 'search'].includes(fieldName)) return this.#found(fieldName, values);
     const output = getNamedType(returnType);
     if (output.name.endsWith('Connection')) {
       const edge = getNamedType((output as GraphQLObjectType).getFields()['edges']?.type) as GraphQLObjectType;
@@ -161,6 +164,29 @@ export class NaiveGraph {
           : this.#list(all, values, output.name, true);
     this.#rootRows += [found].flat().filter((node) => node !== null).length;
     return found;
+  }
+
+  /** What is found before nodes are read. */
+  #found(question: string, values: unknown): unknown {
+    if (question === 'search') {
+      const result = naiveSearch(this.model, this.#nodes, values as never);
+      this.#note('search', result.hits.length > 0);
+      this.#rootRows += result.hits.length;
+      return result;
+    }
+    if (question === 'resolve') {
+      const names = naiveResolve(this.model, this.#nodes, values as never);
+      for (const { matches } of names) this.#note('resolve', matches.length > 0);
+      this.#rootRows += names.length;
+      return names;
+    }
+    const types = concreteTypes(this.model).map(({ name }) => name);
+    const count = <Item extends { readonly type: string | undefined }>(items: readonly Item[], type: string) =>
+      ({ type, count: items.filter((item) => item.type === type).length }) as const;
+    return {
+      nodes: types.map((type) => count(this.#nodes, type)),
+      relationships: relationshipTypes(this.model).map((type) => count(this.#relationships, type)),
+    };
   }
 
   #all(type: string): readonly Node[] {

@@ -6,6 +6,7 @@ import {
   isInterfaceType,
   isLeafType,
   isListType,
+  isNonNullType,
   isObjectType,
   type GraphQLArgument,
   type GraphQLField,
@@ -38,6 +39,9 @@ interface Place {
   /** How many objects of this sort the answer may have. */
   readonly width: number;
 }
+
+/** What the reference cannot know of a graph. */
+const untold: readonly string[] = ['dataVersion', 'digest', 'load'];
 
 const maximalDepth = 4;
 const oddNames = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', '_x', '__', 'length', 'then', 'toJSON_', 'edges_', 'nodes0', 'n', 'row', 'p0']; // prettier-ignore
@@ -102,10 +106,12 @@ class OperationMaker {
 
   #selections(type: Composite, place: Place): string {
     const { random } = this;
-    const fields = Object.values(type.getFields());
     const made: string[] = [];
-    if ('totalCount' in type.getFields()) made.push(...this.#connectionParts(type, place));
+    if ('pageInfo' in type.getFields()) made.push(...this.#connectionParts(type, place));
     else {
+      const fields = Object.values(type.getFields()).filter(
+        ({ name }) => type.name !== 'Graph' || !untold.includes(name),
+      );
       const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
       const others = fields.filter((field) => !leaves.includes(field));
       made.push(
@@ -195,7 +201,7 @@ class OperationMaker {
           : '';
       return `${alias}${field.name}${this.#directives()}`;
     }
-    const isPage = isObjectType(type) && 'totalCount' in type.getFields();
+    const isPage = isObjectType(type) && 'pageInfo' in type.getFields();
     const isStep =
       !isAggregated &&
       (isPage || !['edges', 'node', 'pageInfo'].includes(field.name) || parent === this.options.schema.getQueryType());
@@ -224,7 +230,8 @@ class OperationMaker {
       else if (name === 'first' && bound !== undefined)
         given[name] = this.#inputs.variableOr(type, () => random.between(0, bound), 0.3);
       else if (name === 'orderBy' && !this.options.hasOrder) continue;
-      else if (random.chance(name === 'offset' ? 0.2 : 0.5)) given[name] = this.#argument(name, type);
+      else if (isNonNullType(type) || random.chance(name === 'offset' ? 0.2 : 0.5))
+        given[name] = this.#argument(name, type);
     }
     if ('offset' in given) this.#count('page:offset');
     if ('first' in given) this.#count('page:list first');

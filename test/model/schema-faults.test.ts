@@ -17,7 +17,7 @@ function faultsOf(...texts: readonly string[]): readonly string[] {
 }
 
 const served =
-  'Mandate serves @node, @relationship, @declareRelationship, @relationshipProperties, @reference, @excerpt.';
+  'Mandate serves @node, @relationship, @declareRelationship, @relationshipProperties, @reference, @excerpt, @search.';
 
 describe('a schema with faults', () => {
   it.each<readonly [string, string, readonly string[]]>([
@@ -25,6 +25,27 @@ describe('a schema with faults', () => {
       'names a directive that is not served',
       'type A @node {\n  id: ID!\n  name: String @cypher(statement: "RETURN 1")\n}',
       [`a.graphql:3:16 Directive "@cypher" is not served. ${served}`],
+    ],
+    [
+      'has a type that would be asked for as the API asks itself',
+      'type Search @node { id: ID! }',
+      ['a.graphql:1:6 Type "Search" would be asked for by "search", which the API uses itself. Rename it.'],
+    ],
+    [
+      'searches what is no text',
+      [
+        'type A @node @search(fields: ["other", "born", "other", "gone"]) {\n  id: ID!\n  other: String\n  born: [Int!]\n}',
+        'type B @node @search(fields: []) { id: ID! }',
+        'type C @relationshipProperties @search(fields: ["quote"]) { quote: String! }',
+      ].join('\n'),
+      [
+        'a.graphql:1:6 @search of "A" names "other" twice.',
+        'a.graphql:1:6 @search of "A" names "gone", which must be a field of the type String or [String!].',
+        'a.graphql:3:3 @search of "A" names "other", which must be a field of the type String!, since it is the name.',
+        'a.graphql:4:3 @search of "A" names "born", which must be a field of the type String or [String!].',
+        'a.graphql:6:6 @search of "B" names no field; name the one that is the name first.',
+        'a.graphql:7:6 @search of "C" looks for nodes, and this type describes relationships. Remove it.',
+      ],
     ],
     [
       'has a union',

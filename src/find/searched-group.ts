@@ -1,0 +1,84 @@
+// Groups the types whose searched fields are the same, and prints how their nodes are matched and read.
+import { cypher, join, name, parameter, variable, type Cypher, type Dialect, type Row, type Value } from '../cypher';
+import type { NodeType, Property } from '../model';
+
+/** Types that one statement can look at: an engine that plans each text for long then plans few. */
+export interface SearchedGroup {
+  readonly types: readonly NodeType[];
+  /** The searched fields, the name first. */
+  readonly fields: readonly [Property, ...Property[]];
+}
+
+/** One text of one node, and the field that it stands in. */
+export interface FieldText {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** A node as `columnsOf` reads it. */
+export interface FoundNode {
+  readonly type: string;
+  readonly id: string;
+  readonly texts: readonly FieldText[];
+}
+
+export const node: Cypher = variable('n');
+
+export function groupTypes(types: readonly NodeType[]): readonly SearchedGroup[] {
+  const groups = new Map<string, NodeType[]>();
+  for (const type of types) {
+    const key = type.search.map((field) => `${field.name}${field.isList ? '[]' : ''}`).join();
+    groups.set(key, [...(groups.get(key) ?? []), type]);
+  }
+  return [...groups.values()].map((alike) => ({
+    types: alike,
+    fields: alike[0]!.search as SearchedGroup['fields'],
+  }));
+}
+
+/** From MATCH to the end of its WHERE. Its parameter `labels` is that of `labelsOf`. */
+export function matchGroup({ types }: SearchedGroup, dialect: Dialect, where: readonly Cypher[], id?: Cypher): Cypher {
+  const labels = labelsOf(types);
+  const { pattern, conditions } =
+    labels.length === 1 && !id
+      ? { pattern: cypher`(${node}:${name(labels[0]!)})`, conditions: [] }
+      : dialect.anyOf(node, labels, id);
+  const all = [...conditions, ...where];
+  return cypher`MATCH ${pattern}${all.length > 0 ? cypher`\n  WHERE ${join(all, ' AND ')}` : cypher``}`;
+}
+
+/** The label that tells a node's type. The schema's order decides for a node that carries those of two. */
+export const typeLabel = cypher`head([label IN ${parameter('labels')} WHERE label IN labels(${node})])`;
+
+export function labelsOf(types: readonly NodeType[]): readonly string[] {
+  return types.map(({ members }) => members[0]!.label);
+}
+
+/** Whether one of the fields meets a condition in lower case. */
+export function anyField({ fields }: SearchedGroup, holds: (lowered: Cypher) => Cypher): Cypher {
+  const conditions = fields.map((field) => {
+    const stored = cypher`${node}.${name(field.name)}`;
+    if (!field.isList) return holds(cypher`toLower(${stored})`);
+    return cypher`any(text IN coalesce(${stored}, []) WHERE ${holds(cypher`toLower(text)`)})`;
+  });
+  return conditions.length === 1 ? conditions[0]! : cypher`(${join(conditions, ' OR ')})`;
+}
+
+/** The type's label, the id, then each searched field. */
+export function columnsOf({ fields }: SearchedGroup): Cypher {
+  const stored = ['id', ...fields.map((field) => field.name)].map((field) => cypher`${node}.${name(field)}`);
+  return join([typeLabel, ...stored], ', ');
+}
+
+export function readNode({ types, fields }: SearchedGroup, [label, id, ...values]: Row): FoundNode {
+  const texts = fields.flatMap((field, index) =>
+    [values[index] ?? []]
+      .flat()
+      .flatMap((text: Value) => (typeof text === 'string' ? [{ field: field.name, text }] : [])),
+  );
+  return { type: typeOf(types, label), id: id as string, texts };
+}
+
+export function typeOf(types: readonly NodeType[], label: Value | undefined): string {
+  return types.find(({ members }) => members[0]!.label === label)!.name;
+}
