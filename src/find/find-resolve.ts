@@ -3,7 +3,7 @@ import { cypher, name, parameter, type Dialect, type Row, type Statement } from 
 import { RequestError } from '../errors';
 import { searchedTypes } from '../model';
 import type { Finder, Search } from './finder';
-import { compareCodePoints, fold, formsOf, rangesOf } from './search-text';
+import { compareCodePoints, formsOf, rangesOf } from './search-text';
 import {
   anyField,
   columnsOf,
@@ -55,14 +55,14 @@ export const findResolve: Finder = async (values, search) => {
 };
 
 async function findEqual(groups: readonly SearchedGroup[], names: ReadonlySet<string>, search: Search) {
-  const forms = [...new Set([...names].flatMap(formsOf))];
-  const alike = groupBy(names, fold);
+  const alike = namesByForm(names);
+  const forms = [...alike.keys()];
   const matches = new Map<string, Match[]>();
   for (const { group, row } of await readRows(groups, forms, equalStatement, search)) {
     const { id, texts } = readNode(group, row);
     for (const { field, text } of texts) {
       const exact = field === group.fields[0].name ? 'EXACT_NAME' : 'EXACT_ALIAS';
-      for (const one of alike.get(fold(text)) ?? []) {
+      for (const one of alike.get(text.toLowerCase()) ?? []) {
         add(matches, one, { id, reason: text === one ? exact : 'CASE_OR_WIDTH', field, length: 0 });
       }
     }
@@ -77,16 +77,15 @@ function equalStatement(group: SearchedGroup, forms: readonly string[], dialect:
 }
 
 async function findParts(groups: readonly SearchedGroup[], names: readonly string[], search: Search) {
-  const forms = [...new Set(names.flatMap(formsOf))];
+  const alike = namesByForm(names);
   const matches = new Map<string, Match[]>();
-  for (const { group, row } of await readRows(groups, forms, partStatement, search)) {
+  for (const { group, row } of await readRows(groups, [...alike.keys()], partStatement, search)) {
     const [form, rows] = row as readonly [string, readonly Row[]];
-    const meant = names.filter((one) => formsOf(one).includes(form));
     for (const { id, texts } of rows.map((inner) => readNode(group, inner))) {
       const text = firstWith(texts, form);
       if (!text) continue;
       const match = { id, reason: 'PART', field: text.field, length: [...text.text].length } as const;
-      for (const one of meant) add(matches, one, match);
+      for (const one of alike.get(form) ?? []) add(matches, one, match);
     }
   }
   return matches;
@@ -132,10 +131,11 @@ function compareMatches(a: Match, b: Match): number {
   return surer || a.length - b.length || compareCodePoints(a.id, b.id);
 }
 
-function groupBy(names: Iterable<string>, keyOf: (one: string) => string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const one of names) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
+/** The names that each form stands for. */
+function namesByForm(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const alike = new Map<string, string[]>();
+  for (const one of names) for (const form of formsOf(one)) alike.set(form, [...(alike.get(form) ?? []), one]);
+  return alike;
 }
 
 function checkNumber(count: number, withParts: boolean, { path }: Search): void {

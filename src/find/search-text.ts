@@ -25,12 +25,8 @@ export function readSearchText(text: string): SearchText {
  * texts. So a text that was copied is found, and one that was typed with a keyboard's own signs too.
  */
 export function formsOf(text: string): readonly string[] {
-  const folded = fold(text);
+  const folded = text.normalize('NFKC').toLowerCase();
   return [...new Set([folded, text.toLowerCase(), widenPunctuation(folded)])];
-}
-
-export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }
 
 function widenPunctuation(text: string): string {

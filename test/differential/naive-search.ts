@@ -116,7 +116,8 @@ function marked(text: string, words: readonly string[]) {
   for (const form of words.flatMap(formsOf)) {
     for (let start = 0; start < characters.length; start += 1) {
       for (let end = start + 1; end <= characters.length; end += 1) {
-        if (characters.slice(start, end).join('') === form) isMarked.fill(true, start, end);
+        const has = (from: number, to: number) => characters.slice(from, to).join('').includes(form);
+        if (has(start, end) && !has(start + 1, end) && !has(start, end - 1)) isMarked.fill(true, start, end);
       }
     }
   }

@@ -1,0 +1,7 @@
+CALL () {
+  UNWIND $p0 AS sources0_id
+  MATCH (sources0:`Document`)
+    WHERE sources0.`id` = sources0_id
+  RETURN collect([sources0.`id`, sources0.`reportingYear`]) AS sources0_list
+}
+RETURN sources0_list;

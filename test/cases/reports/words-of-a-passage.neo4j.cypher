@@ -1,0 +1,15 @@
+RETURN
+  COLLECT {
+    UNWIND $p0 AS node0_id
+    MATCH (node0:`Document`|`Institution`|`Measure`|`Metric`|`Outcome`|`Passage`|`Period`|`Place`|`Plan`|`Recognition`|`Reform`|`Regulation`|`Shortcoming`)
+      WHERE node0.`id` = node0_id
+    RETURN [node0.`id`, head([label IN $p1 WHERE label IN labels(node0)]), node0.`position`]
+  } AS node0_list;
+
+RETURN
+  COLLECT {
+    UNWIND $p0 AS node0_id
+    MATCH (node0:`Document`|`Institution`|`Measure`|`Metric`|`Outcome`|`Passage`|`Period`|`Place`|`Plan`|`Recognition`|`Reform`|`Regulation`|`Shortcoming`)
+      WHERE node0.`id` = node0_id
+    RETURN [node0.`id`, head([label IN $p1 WHERE label IN labels(node0)]), node0.`position`]
+  } AS node0_list;
