@@ -23,9 +23,11 @@ import {
 } from '../model';
 import { Aggregates } from './aggregates';
 import { Filters } from './filters';
-import { graphField } from './graph-types';
+import { graphField, type NodeOutputs } from './graph-types';
 import { withMeaning } from './meaning';
 import { Orders } from './order';
+import { RelationshipTypes } from './relationship-types';
+import { walkFields } from './walk-types';
 import { connectionType, listArguments, pageArguments } from './pages';
 import { searchFields } from './search-types';
 import { TypeRegistry } from './type-registry';
@@ -45,12 +47,16 @@ class ApiBuilder {
   readonly #orders = new Orders(this.#types);
   readonly #aggregates: Aggregates;
   readonly #anyNode: NodeType;
+  readonly #nodes: NodeOutputs;
+  readonly #relationships: RelationshipTypes;
 
   constructor(private readonly model: GraphModel) {
     this.#values = new ValueTypes(model);
     this.#filters = new Filters(model, this.#types, this.#values);
     this.#aggregates = new Aggregates(this.#types, this.#values);
     this.#anyNode = anyNode(model);
+    this.#nodes = { anyNode: this.#anyNode, output: (type) => this.#output(type) };
+    this.#relationships = new RelationshipTypes(model, this.#types, this.#values, this.#nodes);
   }
 
   build(): GraphQLSchema {
@@ -67,7 +73,7 @@ class ApiBuilder {
     });
     return new GraphQLSchema({
       query,
-      types: [...this.model.nodeTypes.values()].map((type) => this.#output(type)),
+      types: [...[...this.model.nodeTypes.values()].map((type) => this.#output(type)), ...this.#relationships.all()],
     });
   }
 
@@ -96,8 +102,11 @@ class ApiBuilder {
 
   /** The questions that search the graph first. */
   #foundFields(): FieldConfigs {
-    const nodes = { anyNode: this.#anyNode, output: (type: NodeType) => this.#output(type) };
-    return { ...graphField(this.model, this.#types, nodes), ...searchFields(this.model, this.#types, nodes) };
+    return {
+      ...graphField(this.model, this.#types, this.#nodes),
+      ...searchFields(this.model, this.#types, this.#nodes),
+      ...walkFields(this.model, this.#types, this.#relationships, this.#nodes),
+    };
   }
 
   #rootFields(type: NodeType): () => FieldConfigs {
@@ -225,6 +234,8 @@ function anyNode(model: GraphModel): NodeType {
     fields: new Map([['id', id]]),
     excerpt: undefined,
     search: [],
+    isHub: false,
+    title: undefined,
   };
 }
 

@@ -1,6 +1,9 @@
 // The questions that search the graph before nodes are read: each by the finder of its name.
 import type { FinderName } from '../api';
 import { findGraph } from './find-graph';
+import { findHierarchy } from './find-hierarchy';
+import { findNeighborhood } from './find-neighborhood';
+import { findPaths } from './find-paths';
 import { findResolve } from './find-resolve';
 import { findSearch } from './find-search';
 import type { Finder } from './finder';
@@ -9,6 +12,9 @@ export { DataVersionWatch } from './data-version';
 
 export const finders: Readonly<Record<FinderName, Finder>> = {
   graph: findGraph,
+  hierarchy: findHierarchy,
+  neighborhood: findNeighborhood,
+  paths: findPaths,
   resolve: findResolve,
   search: findSearch,
 };

@@ -87,7 +87,20 @@ function readNodeType(
     fields,
     excerpt: readDirective(definition, 'excerpt') as Excerpt | undefined,
     search: searchedFields(definition, definitions).map((field) => fields.get(field) as Property),
+    isHub: readDirective(definition, 'hub') !== undefined,
+    title: titleOf(definition),
   };
+}
+
+/** The field that says so, or else the first text that every node has. */
+function titleOf(definition: TypeDefinition): string | undefined {
+  const texts = (definition.fields ?? []).filter(({ type }) => {
+    const { name, isList } = typeShape(type);
+    return name === 'String' && !isList;
+  });
+  const title =
+    texts.find((field) => readDirective(field, 'title')) ?? texts.find(({ type }) => typeShape(type).isRequired);
+  return title?.name.value;
 }
 
 function searchedFields(definition: TypeDefinition, definitions: readonly TypeDefinition[]): readonly string[] {

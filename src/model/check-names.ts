@@ -15,9 +15,18 @@ const reserved: ReadonlySet<string> = new Set([
   ...['Graph', 'GraphLoad', 'GraphScript', 'NodeCount', 'RelationshipCount'],
   ...['SearchResult', 'SearchHit', 'SearchRank', 'SearchHighlight', 'TextRange'],
   ...['ResolvedName', 'NameMatch', 'MatchReason'],
+  ...['Relationship', 'PlainRelationship', 'Path', 'PathStep', 'Hierarchy', 'HierarchyMember', 'HierarchyTypeName'],
+  ...['Neighborhood', 'Neighbor', 'HiddenRelationships'],
 ]);
 /** The root fields that every API has, beside those of its types. */
-const ownRootFields: ReadonlySet<string> = new Set(['graph', 'resolve', 'search']);
+const ownRootFields: ReadonlySet<string> = new Set([
+  'graph',
+  'resolve',
+  'search',
+  'paths',
+  'neighborhood',
+  'hierarchy',
+]);
 const suffixes = [
   'Where',
   'Order',
@@ -33,7 +42,10 @@ const suffixes = [
   'EdgeOrder',
 ];
 
-const taken = { node: ['and', 'or', 'not'], properties: ['and', 'or', 'not', 'node', 'cursor'] } as const;
+const taken = {
+  node: ['and', 'or', 'not'],
+  properties: ['and', 'or', 'not', 'node', 'cursor', 'type', 'from', 'to'],
+} as const;
 
 /** Conditions and edges have names of their own beside those of the fields. */
 export function checkFieldName(

@@ -15,6 +15,7 @@ import { validateSDL } from 'graphql/validation/validate';
 import { checkExcerpt } from './check-excerpt';
 import { checkFieldName, checkGeneratedNames, type NamedDefinition } from './check-names';
 import { checkSearch } from './check-search';
+import { checkTitle } from './check-title';
 import { directiveDefinitions, definedNames, readDirective } from './directives';
 import { typeShape } from './type-shape';
 
@@ -145,6 +146,7 @@ function checkField(
   checkName(field.name.value, field.name, report);
   checkFieldName(field.name, isProperties ? 'properties' : 'node', report);
   checkDirectives(field, report);
+  checkTitle(field, type, report);
   if (field.arguments?.length) report(field, `${place} has arguments; those are made by Mandate. Remove them.`);
   const shape = typeShape(field.type);
   if (shape.isNested) report(field, `${place} is a list of lists; a property is a value or a list of values.`);

@@ -10,6 +10,8 @@ export const directiveDefinitions: DocumentNode = parse(`
   directive @reference(property: String!) on FIELD_DEFINITION
   directive @excerpt(of: String!, digest: String!, text: String!, start: String!, end: String!, except: String) on OBJECT
   directive @search(fields: [String!]!) on OBJECT | INTERFACE
+  directive @hub on OBJECT
+  directive @title on FIELD_DEFINITION
   enum RelationshipDirection { IN OUT }
 `);
 

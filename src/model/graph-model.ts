@@ -77,6 +77,10 @@ export interface NodeType {
   readonly excerpt: Excerpt | undefined;
   /** The fields that the search looks at, the name first. Empty where it does not look at the type. */
   readonly search: readonly Property[];
+  /** Whether its nodes join what has little to do with each other, so that a search does not go through them. */
+  readonly isHub: boolean;
+  /** The property that names a node in a sentence. */
+  readonly title: string | undefined;
 }
 
 /** A type that describes the properties of relationships. */

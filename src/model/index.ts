@@ -18,6 +18,7 @@ export {
   searchedTypes,
   sourceTypes,
 } from './graph-model';
+export { hierarchies } from './hierarchies';
 export { buildModel } from './build-model';
 export { faultOf } from './fault';
 export { parseSchema, readSchema } from './read-schema';

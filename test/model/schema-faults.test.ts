@@ -17,7 +17,7 @@ function faultsOf(...texts: readonly string[]): readonly string[] {
 }
 
 const served =
-  'Mandate serves @node, @relationship, @declareRelationship, @relationshipProperties, @reference, @excerpt, @search.';
+  'Mandate serves @node, @relationship, @declareRelationship, @relationshipProperties, @reference, @excerpt, @search, @hub, @title.';
 
 describe('a schema with faults', () => {
   it.each<readonly [string, string, readonly string[]]>([
@@ -135,6 +135,20 @@ describe('a schema with faults', () => {
         'a.graphql:3:3 Field "not" has a name that the API uses itself. Rename it.',
         'a.graphql:6:34 Field "node" has a name that the API uses itself. Rename it.',
       ],
+    ],
+    [
+      'has titles that are none',
+      'type A @node {\n  id: ID!\n  a: String @title\n  b: [String!] @title\n}\ntype P @relationshipProperties { c: String @title }',
+      [
+        'a.graphql:4:3 Field "A.b" cannot be the title of nodes, which is one text (String) of a node type. Take @title away.',
+        'a.graphql:4:3 Field "A.b" is a second title beside "a". Take one @title away.',
+        'a.graphql:6:34 Field "P.c" cannot be the title of nodes, which is one text (String) of a node type. Take @title away.',
+      ],
+    ],
+    [
+      'has properties named as what every relationship has',
+      'type A @node { id: ID! }\ntype P @relationshipProperties {\n  from: String\n}',
+      ['a.graphql:3:3 Field "from" has a name that the API uses itself. Rename it.'],
     ],
     [
       'does not implement its interface',

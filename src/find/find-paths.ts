@@ -1,0 +1,134 @@
+// Finds the shortest paths between two nodes: first the nodes of each, then the relationships between those.
+import { RequestError } from '../errors';
+import type { Found } from '../result';
+import { checkNumber } from './check-number';
+import type { Finder, Search } from './finder';
+import {
+  mostRelationships,
+  neighbourStatement,
+  readLabels,
+  readRelationships,
+  type Direction,
+  type FoundRelationship,
+} from './read-graph';
+import { readTitles } from './read-titles';
+import { compareRelationships, relationshipTree } from './relationship-tree';
+import { readScope, type Scope } from './scope';
+import { searchLevels, type Expand, type Way } from './search-levels';
+import type { NodePath } from './shortest-paths';
+import { tellPath } from './tell-path';
+
+const mostLength = 10;
+const mostPaths = 100;
+
+/** One step of a path: a relationship, and whether it is walked from its end to its start. */
+export interface Step {
+  readonly relationship: FoundRelationship;
+  readonly isReversed: boolean;
+}
+
+interface WholePath {
+  readonly nodes: NodePath;
+  readonly steps: readonly Step[];
+}
+
+export const findPaths: Finder = async (values, search) => {
+  const [from, to] = [values['from'] as string, values['to'] as string];
+  const isDirected = values['directed'] === true;
+  const count = checkNumber(values, 'first', { least: 1, most: mostPaths }, search);
+  const maxLength = checkNumber(values, 'maxLength', { least: 1, most: mostLength }, search);
+  const scope = readScope(values, search);
+  await readLabels(search, [...new Set([from, to])]);
+  const question = { from, to, count, maxLength, isDirected };
+  const found = await searchLevels(question, expandIn(search, scope, [from, to]));
+  const paths = await readSteps(search, scope, found, isDirected, count);
+  const told = search.selects.has('sentence') ? paths.flatMap(({ nodes }) => nodes) : [];
+  const titles = await readTitles(search, [...new Set(told)]);
+  return paths.map(({ nodes, steps }): Found => ({
+    length: steps.length,
+    sentence: tellPath(nodes, steps, titles),
+    nodes: nodes.map((id) => ({ id })),
+    steps: steps.map(({ relationship, isReversed }) => ({
+      isReversed,
+      relationship: relationshipTree(relationship),
+    })),
+  }));
+};
+
+/** Reads neighbours until the search has read as many as one may. */
+function expandIn(search: Search, { routes, passable }: Scope, ends: readonly string[]): Expand {
+  const around = { routes, labels: passable, others: ends };
+  let left = mostRelationships;
+  return async (ids, way) => {
+    if (routes.size === 0) return [];
+    const statements = directionsOf(way).map((direction) =>
+      neighbourStatement(search, around, { ids, direction, limit: left + 1 }),
+    );
+    const { rows } = await search.read(statements);
+    const pairs = rows.flatMap((some) => some.map(([id, other]) => [id as string, other as string] as const));
+    left -= pairs.length;
+    if (left >= 0) return pairs;
+    throw new RequestError(
+      'LIMIT_EXCEEDED',
+      `"${search.path.join('.')}" would read more than ${mostRelationships} relationships, the limit of a search. Give a smaller "maxLength", fewer "relationshipTypes", or more types in "notThrough".`,
+      { path: search.path },
+    );
+  };
+}
+
+function directionsOf(way: Way): readonly Direction[] {
+  return way === 'BOTH' ? ['OUT', 'IN'] : [way];
+}
+
+/** Two nodes can be joined by several relationships: then there is a path for each of them. */
+async function readSteps(
+  search: Search,
+  { routes }: Scope,
+  found: readonly NodePath[],
+  isDirected: boolean,
+  count: number,
+): Promise<readonly WholePath[]> {
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const nodes of found) {
+    for (const [index, end] of nodes.slice(1).entries()) {
+      const start = nodes[index] as string;
+      pairs.set(pairKey(start, end), [start, end]);
+      if (!isDirected) pairs.set(pairKey(end, start), [end, start]);
+    }
+  }
+  const between = new Map<string, FoundRelationship[]>();
+  for (const one of await readRelationships(search, routes, [...pairs.values()])) {
+    const known = between.get(pairKey(one.from, one.to));
+    if (known) known.push(one);
+    else between.set(pairKey(one.from, one.to), [one]);
+  }
+  const stepsOf = (start: string, end: string): readonly Step[] => {
+    const along = between.get(pairKey(start, end)) ?? [];
+    const against = isDirected ? [] : (between.get(pairKey(end, start)) ?? []);
+    return [
+      ...along.map((relationship) => ({ relationship, isReversed: false })),
+      ...against.map((relationship) => ({ relationship, isReversed: true })),
+    ].sort(compareSteps);
+  };
+  const paths: WholePath[] = [];
+  for (const nodes of found) {
+    let ways: readonly (readonly Step[])[] = [[]];
+    for (const [index, end] of nodes.slice(1).entries()) {
+      const steps = stepsOf(nodes[index] as string, end);
+      ways = ways.flatMap((way) => steps.map((step) => [...way, step])).slice(0, count - paths.length);
+    }
+    paths.push(...ways.map((steps) => ({ nodes, steps })));
+    if (paths.length >= count) break;
+  }
+  return paths;
+}
+
+function compareSteps(a: Step, b: Step): number {
+  const [one, other] = [a.relationship, b.relationship];
+  if (one.route.type === other.route.type && a.isReversed !== b.isReversed) return a.isReversed ? 1 : -1;
+  return compareRelationships(one, other);
+}
+
+function pairKey(from: string, to: string): string {
+  return JSON.stringify([from, to]);
+}

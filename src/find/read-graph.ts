@@ -1,0 +1,155 @@
+// Reads nodes, their neighbours and the relationships between them for a search: statements over any model's names.
+import { cypher, join, name, parameter, variable, type Cypher, type Row, type Statement, type Value } from '../cypher';
+import { RequestError } from '../errors';
+import type { Search } from './finder';
+import { labelsOf, type Route, type Routes } from './routes';
+
+/** The most relationships that one search reads. */
+export const mostRelationships = 20_000;
+
+export type Direction = 'IN' | 'OUT';
+
+/** A relationship, whole. */
+export interface FoundRelationship {
+  readonly from: string;
+  readonly to: string;
+  readonly route: Route;
+  readonly values: ReadonlyMap<string, Value>;
+}
+
+const [n, m, r, id] = [variable('n'), variable('m'), variable('r'), variable('id')];
+
+/** The labels of these nodes, by their ids. Throws for an id that no node has. */
+export async function readLabels(search: Search, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const labels = new Map<string, string>();
+  if (ids.length === 0) return labels;
+  const text = cypher`UNWIND $ids AS id
+${matchNode(search, n, id)}
+RETURN id AS a, ${labelOf(n)} AS b`;
+  for (const row of await readRows(search, { text, parameters: { ids, labels: allLabels(search) } })) {
+    labels.set(row[0] as string, row[1] as string);
+  }
+  const missing = ids.filter((one) => !labels.has(one));
+  if (missing.length === 0) return labels;
+  const start = `"${search.path.join('.')}" starts from`;
+  throw new RequestError(
+    'BAD_USER_INPUT',
+    missing.length === 1
+      ? `${start} "${missing[0]}", and no node has this id. Look it up first.`
+      : `${start} ${missing.map((one) => `"${one}"`).join(', ')}, and no node has these ids. Look them up first.`,
+    { path: search.path },
+  );
+}
+
+/** Where a search looks for the neighbours of nodes. */
+export interface Around {
+  readonly routes: Routes;
+  /** Labels of neighbours that are wanted, and ids of others that are wanted all the same. */
+  readonly labels: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** The neighbours of nodes, as pairs of a node and one of its neighbours. */
+export function neighbourStatement(
+  search: Search,
+  around: Around,
+  { ids, direction, limit }: { readonly ids: readonly string[]; readonly direction: Direction; readonly limit: number },
+): Statement {
+  const text = cypher`${printAround(search, direction, around.routes)}
+RETURN DISTINCT id AS a, m.${name('id')} AS b LIMIT $limit`;
+  return { text, parameters: { ...aroundParameters(search, around, ids), limit } };
+}
+
+/** From the nodes of $ids along r to their neighbours m, by the routes that r may have. */
+export function printAround(search: Search, direction: Direction, routes: Routes): Cypher {
+  return cypher`UNWIND $ids AS id
+${matchNode(search, n, id)}
+MATCH ${printStep(direction, routes)}
+WITH id, r, m, ${labelOf(m)} AS label, ${routeOf(direction)} AS route
+  WHERE (label IN $wanted OR m.${name('id')} IN $others) AND route IN $routes`;
+}
+
+export function aroundParameters(
+  search: Search,
+  { routes, labels, others }: Around,
+  ids: readonly string[],
+): Statement['parameters'] {
+  return { ids, labels: allLabels(search), wanted: labels, others, routes: [...routes.keys()] };
+}
+
+/** All relationships that lead from the first node of a pair to the second. */
+export async function readRelationships(
+  search: Search,
+  routes: Routes,
+  pairs: readonly (readonly [string, string])[],
+): Promise<readonly FoundRelationship[]> {
+  if (pairs.length === 0) return [];
+  const names = propertyNames(routes);
+  const [first, second] = [cypher`pair[0]`, cypher`pair[1]`];
+  const text = cypher`UNWIND $pairs AS pair
+${matchNode(search, n, first)}
+${matchNode(search, m, second)}
+MATCH ${printStep('OUT', routes)}
+WITH pair, r, ${routeOf('OUT')} AS route
+  WHERE route IN $routes
+RETURN pair[0] AS a, pair[1] AS b, route AS c, ${printValues(names)} AS d`;
+  const parameters = { pairs, labels: allLabels(search), routes: [...routes.keys()] };
+  const rows = await readRows(search, { text, parameters });
+  return rows.map(([from, to, route, values]) => ({
+    from: from as string,
+    to: to as string,
+    route: routes.get(route as string) as Route,
+    values: valuesOf(names, values as Row),
+  }));
+}
+
+export async function readRows(search: Search, statement: Statement): Promise<readonly Row[]> {
+  const { rows } = await search.read([statement]);
+  return rows[0] ?? [];
+}
+
+/** MATCH for the node of an id, whatever its type. */
+export function matchNode(search: Search, node: Cypher, at: Cypher): Cypher {
+  const { pattern, conditions } = search.dialect.anyOf(node, allLabels(search), at);
+  return cypher`MATCH ${pattern}
+  WHERE ${join(conditions, ' AND ')}`;
+}
+
+/** (n)-[r]->(m), limited to the types of the routes. */
+function printStep(direction: Direction, routes: Routes): Cypher {
+  const types = [...new Set([...routes.values()].map(({ type }) => type))].sort();
+  const edge = cypher`[r:${join(types.map(name), '|')}]`;
+  return direction === 'OUT' ? cypher`(n)-${edge}->(m)` : cypher`(n)<-${edge}-(m)`;
+}
+
+/** The key of the route that r is: routeKey, in Cypher. */
+function routeOf(direction: Direction): Cypher {
+  const [from, to] = direction === 'OUT' ? [n, m] : [m, n];
+  return cypher`${labelOf(from)} + '-' + type(${r}) + '>' + ${labelOf(to)}`;
+}
+
+/** The label that tells the node's type. */
+export function labelOf(node: Cypher): Cypher {
+  return cypher`head([l IN labels(${node}) WHERE l IN ${parameter('labels')}])`;
+}
+
+export function allLabels({ model }: Search): readonly string[] {
+  return [...labelsOf(model).values()];
+}
+
+/** The names of all properties that relationships of these routes can have. */
+export function propertyNames(routes: Routes): readonly string[] {
+  const fields = [...routes.values()].flatMap(({ properties }) => [...(properties?.fields.values() ?? [])]);
+  return [...new Set(fields.flatMap((field) => (field.kind === 'property' ? [field.name] : [])))].sort();
+}
+
+export function printValues(names: readonly string[]): Cypher {
+  return cypher`[${join(
+    names.map((one) => cypher`r.${name(one)}`),
+    ', ',
+  )}]`;
+}
+
+export function valuesOf(names: readonly string[], values: Row): ReadonlyMap<string, Value> {
+  return new Map(names.map((one, index) => [one, values[index] ?? null]));
+}

@@ -1,0 +1,23 @@
+// Turns a path into one line, in the words of its relationship types; arrows point the way the relationships lead.
+//   Mara Quill —acted in→ Lanterns —made by→ North ←made by— Harbour
+import type { Step } from './find-paths';
+import type { NodePath } from './shortest-paths';
+
+export function tellPath(nodes: NodePath, steps: readonly Step[], titles: ReadonlyMap<string, string>): string {
+  const [first = '', ...others] = nodes.map((id) => titles.get(id) ?? id);
+  const told = steps.map(({ relationship, isReversed }, index) => {
+    const words = wordsOf(relationship.route.type);
+    return `${isReversed ? `←${words}—` : `—${words}→`} ${others[index]}`;
+  });
+  return [first, ...told].join(' ');
+}
+
+/** ACTED_IN → acted in; actedIn → acted in. */
+function wordsOf(type: string): string {
+  return type
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .split('_')
+    .filter((word) => word !== '')
+    .join(' ')
+    .toLowerCase();
+}
