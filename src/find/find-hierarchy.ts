@@ -4,7 +4,7 @@ import type { Found } from '../result';
 import { checkNumber } from './check-number';
 import { compareTexts } from './compare';
 import type { Finder, Search } from './finder';
-import { neighbourStatement, readLabels, readRows, type Direction } from './read-graph';
+import { neighbourStatement, readStarts, readRows, type Direction } from './read-graph';
 import { hierarchyRoutes, labelsOf, type Routes } from './routes';
 
 const mostDepth = 50;
@@ -13,7 +13,7 @@ export const findHierarchy: Finder = async (values, search) => {
   const id = values['id'] as string;
   const routes = hierarchyRoutes(search.model, values['along'] as string);
   const maxDepth = checkNumber(values, 'maxDepth', { least: 1, most: mostDepth }, search);
-  const label = (await readLabels(search, [id])).get(id);
+  const label = (await readStarts(search, [id])).get(id)?.label;
   if (![...routes.values()].some(({ from }) => from === label)) {
     const names = [...new Set([...routes.values()].map(({ from }) => typeOf(search, from)))].sort();
     throw new RequestError(

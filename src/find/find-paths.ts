@@ -6,7 +6,7 @@ import type { Finder, Search } from './finder';
 import {
   mostRelationships,
   neighbourStatement,
-  readLabels,
+  readStarts,
   readRelationships,
   type Direction,
   type FoundRelationship,
@@ -38,8 +38,10 @@ export const findPaths: Finder = async (values, search) => {
   const count = checkNumber(values, 'first', { least: 1, most: mostPaths }, search);
   const maxLength = checkNumber(values, 'maxLength', { least: 1, most: mostLength }, search);
   const scope = readScope(values, search);
-  await readLabels(search, [...new Set([from, to])]);
-  const question = { from, to, count, maxLength, isDirected };
+  const starts = await readStarts(search, [...new Set([from, to])]);
+  const degreeOf = (id: string) => starts.get(id)?.degree ?? 0;
+  const degrees = { from: degreeOf(from), to: degreeOf(to) };
+  const question = { from, to, count, maxLength, isDirected, degrees };
   const found = await searchLevels(question, expandIn(search, scope, [from, to]));
   const paths = await readSteps(search, scope, found, isDirected, count);
   const told = search.selects.has('sentence') ? paths.flatMap(({ nodes }) => nodes) : [];
@@ -65,9 +67,11 @@ function expandIn(search: Search, { routes, passable }: Scope, ends: readonly st
       neighbourStatement(search, around, { ids, direction, limit: left + 1 }),
     );
     const { rows } = await search.read(statements);
-    const pairs = rows.flatMap((some) => some.map(([id, other]) => [id as string, other as string] as const));
-    left -= pairs.length;
-    if (left >= 0) return pairs;
+    const neighbours = rows.flatMap((some) =>
+      some.map(([of, id, degree]) => ({ of: of as string, id: id as string, degree: degree as number })),
+    );
+    left -= neighbours.length;
+    if (left >= 0) return neighbours;
     throw new RequestError(
       'LIMIT_EXCEEDED',
       `"${search.path.join('.')}" would read more than ${mostRelationships} relationships, the limit of a search. Give a smaller "maxLength", fewer "relationshipTypes", or more types in "notThrough".`,

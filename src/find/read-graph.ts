@@ -9,6 +9,8 @@ export const mostRelationships = 20_000;
 
 export type Direction = 'IN' | 'OUT';
 
+const mostNamedTypes = 5;
+
 /** A relationship, whole. */
 export interface FoundRelationship {
   readonly from: string;
@@ -17,26 +19,32 @@ export interface FoundRelationship {
   readonly values: ReadonlyMap<string, Value>;
 }
 
-const [n, m, r, id] = [variable('n'), variable('m'), variable('r'), variable('id')];
+const [n, m, id, own, label] = [variable('n'), variable('m'), variable('id'), variable('own'), variable('label')];
 
-/** The labels of these nodes, by their ids. Throws for an id that no node has. */
-export async function readLabels(search: Search, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const labels = new Map<string, string>();
-  if (ids.length === 0) return labels;
+/** A node that a search starts from. */
+export interface Start {
+  readonly label: string;
+  /** How many relationships it has. */
+  readonly degree: number;
+}
+
+/** These nodes by their ids. Throws for an id that no node has. */
+export async function readStarts(search: Search, ids: readonly string[]): Promise<ReadonlyMap<string, Start>> {
+  const starts = new Map<string, Start>();
   const text = cypher`UNWIND $ids AS id
 ${matchNode(search, n, id)}
-RETURN id AS a, ${labelOf(n)} AS b`;
+RETURN id AS a, ${labelOf(n)} AS b, ${degreeOf(n)} AS c`;
   for (const row of await readRows(search, { text, parameters: { ids, labels: allLabels(search) } })) {
-    labels.set(row[0] as string, row[1] as string);
+    starts.set(row[0] as string, { label: row[1] as string, degree: row[2] as number });
   }
-  const missing = ids.filter((one) => !labels.has(one));
-  if (missing.length === 0) return labels;
-  const start = `"${search.path.join('.')}" starts from`;
+  const missing = ids.filter((one) => !starts.has(one));
+  if (missing.length === 0) return starts;
+  const begin = `"${search.path.join('.')}" starts from`;
   throw new RequestError(
     'BAD_USER_INPUT',
     missing.length === 1
-      ? `${start} "${missing[0]}", and no node has this id. Look it up first.`
-      : `${start} ${missing.map((one) => `"${one}"`).join(', ')}, and no node has these ids. Look them up first.`,
+      ? `${begin} "${missing[0]}", and no node has this id. Look it up first.`
+      : `${begin} ${missing.map((one) => `"${one}"`).join(', ')}, and no node has these ids. Look them up first.`,
     { path: search.path },
   );
 }
@@ -49,14 +57,15 @@ export interface Around {
   readonly others: readonly string[];
 }
 
-/** The neighbours of nodes, as pairs of a node and one of its neighbours. */
+/** The neighbours of nodes: a node, one of its neighbours, and how many relationships that one has. */
 export function neighbourStatement(
   search: Search,
   around: Around,
   { ids, direction, limit }: { readonly ids: readonly string[]; readonly direction: Direction; readonly limit: number },
 ): Statement {
   const text = cypher`${printAround(search, direction, around.routes)}
-RETURN DISTINCT id AS a, m.${name('id')} AS b LIMIT $limit`;
+WITH DISTINCT id, m LIMIT $limit
+RETURN id AS a, m.${name('id')} AS b, ${degreeOf(m)} AS c`;
   return { text, parameters: { ...aroundParameters(search, around, ids), limit } };
 }
 
@@ -64,8 +73,10 @@ RETURN DISTINCT id AS a, m.${name('id')} AS b LIMIT $limit`;
 export function printAround(search: Search, direction: Direction, routes: Routes): Cypher {
   return cypher`UNWIND $ids AS id
 ${matchNode(search, n, id)}
+WITH id, n, ${labelOf(n)} AS own
 MATCH ${printStep(direction, routes)}
-WITH id, r, m, ${labelOf(m)} AS label, ${routeOf(direction)} AS route
+WITH id, r, m, own, ${labelOf(m)} AS label
+WITH id, r, m, label, ${direction === 'OUT' ? routeOf(own, label) : routeOf(label, own)} AS route
   WHERE (label IN $wanted OR m.${name('id')} IN $others) AND route IN $routes`;
 }
 
@@ -90,7 +101,7 @@ export async function readRelationships(
 ${matchNode(search, n, first)}
 ${matchNode(search, m, second)}
 MATCH ${printStep('OUT', routes)}
-WITH pair, r, ${routeOf('OUT')} AS route
+WITH pair, r, ${routeOf(labelOf(n), labelOf(m))} AS route
   WHERE route IN $routes
 RETURN pair[0] AS a, pair[1] AS b, route AS c, ${printValues(names)} AS d`;
   const parameters = { pairs, labels: allLabels(search), routes: [...routes.keys()] };
@@ -115,22 +126,26 @@ export function matchNode(search: Search, node: Cypher, at: Cypher): Cypher {
   WHERE ${join(conditions, ' AND ')}`;
 }
 
-/** (n)-[r]->(m), limited to the types of the routes. */
+/** (n)-[r]->(m). Neo4j looks for each type that is named, so that many cost more than looking at what is there. */
 function printStep(direction: Direction, routes: Routes): Cypher {
   const types = [...new Set([...routes.values()].map(({ type }) => type))].sort();
-  const edge = cypher`[r:${join(types.map(name), '|')}]`;
+  const edge = types.length > mostNamedTypes ? cypher`[r]` : cypher`[r:${join(types.map(name), '|')}]`;
   return direction === 'OUT' ? cypher`(n)-${edge}->(m)` : cypher`(n)<-${edge}-(m)`;
 }
 
 /** The key of the route that r is: routeKey, in Cypher. */
-function routeOf(direction: Direction): Cypher {
-  const [from, to] = direction === 'OUT' ? [n, m] : [m, n];
-  return cypher`${labelOf(from)} + '-' + type(${r}) + '>' + ${labelOf(to)}`;
+function routeOf(from: Cypher, to: Cypher): Cypher {
+  return cypher`${from} + '-' + type(r) + '>' + ${to}`;
 }
 
 /** The label that tells the node's type. */
 export function labelOf(node: Cypher): Cypher {
   return cypher`head([l IN labels(${node}) WHERE l IN ${parameter('labels')}])`;
+}
+
+/** Neo4j knows it without looking at the relationships. */
+function degreeOf(node: Cypher): Cypher {
+  return cypher`COUNT { (${node})--() }`;
 }
 
 export function allLabels({ model }: Search): readonly string[] {

@@ -4,12 +4,22 @@ import { shortestPaths, type Adjacency, type NodePath, type PathQuestion } from 
 /** Which way the relationships are walked: along their direction, against it, or either way. */
 export type Way = 'OUT' | 'IN' | 'BOTH';
 
-/** Reads the neighbours of these nodes that a path may visit, as pairs of a node and its neighbour. */
-export type Expand = (ids: readonly string[], way: Way) => Promise<readonly (readonly [string, string])[]>;
+export interface Neighbour {
+  readonly id: string;
+  /** The node that it is a neighbour of. */
+  readonly of: string;
+  /** How many relationships it has. */
+  readonly degree: number;
+}
+
+/** Reads the neighbours of these nodes that a path may visit. */
+export type Expand = (ids: readonly string[], way: Way) => Promise<readonly Neighbour[]>;
 
 export interface LevelQuestion extends PathQuestion {
   /** Whether every relationship is walked in its own direction. */
   readonly isDirected: boolean;
+  /** How many relationships the two ends have. */
+  readonly degrees: { readonly from: number; readonly to: number };
 }
 
 /**
@@ -18,16 +28,16 @@ export interface LevelQuestion extends PathQuestion {
  * over when enough paths are known that are no longer than that.
  */
 export async function searchLevels(question: LevelQuestion, expand: Expand): Promise<readonly NodePath[]> {
-  const { from, to, count, maxLength, isDirected } = question;
+  const { from, to, count, maxLength, isDirected, degrees } = question;
   if (from === to) return [[from]];
   const known = new KnownGraph(isDirected);
-  const start = new Side(from, to, isDirected ? 'OUT' : 'BOTH');
-  const end = new Side(to, from, isDirected ? 'IN' : 'BOTH');
+  const start = new Side(isDirected ? 'OUT' : 'BOTH', from, to, degrees.from);
+  const end = new Side(isDirected ? 'IN' : 'BOTH', to, from, degrees.to);
   for (let levels = 1; levels <= maxLength; levels += 1) {
-    const side = start.frontier.length <= end.frontier.length ? start : end;
-    const pairs = await expand(side.frontier, side.way);
-    known.add(pairs, side.way === 'IN');
-    side.advance(pairs.map(([, neighbour]) => neighbour));
+    const side = start.cost <= end.cost ? start : end;
+    const neighbours = await expand(side.frontier, side.way);
+    known.add(neighbours, side.way === 'IN');
+    side.advance(neighbours);
     // An end from which nothing more can be reached has shown all paths there are.
     const isAll = side.frontier.length === 0 || levels === maxLength;
     const paths = shortestPaths(known, { from, to, count, maxLength: isAll ? maxLength : levels });
@@ -39,20 +49,27 @@ export async function searchLevels(question: LevelQuestion, expand: Expand): Pro
 /** One end of the search, and the nodes that it has reached. */
 class Side {
   frontier: readonly string[];
+  /** How many relationships would be looked at to go one level further. */
+  cost: number;
   readonly #reached: Set<string>;
 
   /** The other end is reached, and not gone through. */
   constructor(
+    readonly way: Way,
     own: string,
     other: string,
-    readonly way: Way,
+    degree: number,
   ) {
     this.frontier = [own];
+    this.cost = degree;
     this.#reached = new Set([own, other]);
   }
 
-  advance(neighbours: readonly string[]): void {
-    this.frontier = [...new Set(neighbours)].filter((id) => !this.#reached.has(id));
+  advance(neighbours: readonly Neighbour[]): void {
+    const degrees = new Map(neighbours.map(({ id, degree }) => [id, degree]));
+    for (const id of this.#reached) degrees.delete(id);
+    this.frontier = [...degrees.keys()];
+    this.cost = [...degrees.values()].reduce((sum, degree) => sum + degree, 0);
     for (const id of this.frontier) this.#reached.add(id);
   }
 }
@@ -65,9 +82,9 @@ class KnownGraph implements Adjacency {
     this.#before = isDirected ? new Map<string, Set<string>>() : this.#after;
   }
 
-  add(pairs: readonly (readonly [string, string])[], isReversed: boolean): void {
-    for (const [one, other] of pairs) {
-      const [from, to] = isReversed ? [other, one] : [one, other];
+  add(neighbours: readonly Neighbour[], isReversed: boolean): void {
+    for (const { id, of } of neighbours) {
+      const [from, to] = isReversed ? [id, of] : [of, id];
       put(this.#after, from, to);
       put(this.#before, to, from);
     }
