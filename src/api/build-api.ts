@@ -44,7 +44,7 @@ class ApiBuilder {
   readonly #types = new TypeRegistry();
   readonly #values: ValueTypes;
   readonly #filters: Filters;
-  readonly #orders = new Orders(this.#types);
+  readonly #orders: Orders;
   readonly #aggregates: Aggregates;
   readonly #anyNode: NodeType;
   readonly #nodes: NodeOutputs;
@@ -53,6 +53,7 @@ class ApiBuilder {
   constructor(private readonly model: GraphModel) {
     this.#values = new ValueTypes(model);
     this.#filters = new Filters(model, this.#types, this.#values);
+    this.#orders = new Orders(model, this.#types);
     this.#aggregates = new Aggregates(this.#types, this.#values);
     this.#anyNode = anyNode(model);
     this.#nodes = { anyNode: this.#anyNode, output: (type) => this.#output(type) };

@@ -6,7 +6,7 @@ import {
   GraphQLNonNull,
   type GraphQLInputFieldConfigMap,
 } from 'graphql';
-import type { Field, NodeType, RelationshipProperties } from '../model';
+import { nodeType, type Field, type GraphModel, type NodeType, type RelationshipProperties } from '../model';
 import type { TypeRegistry } from './type-registry';
 
 const sortDirection = new GraphQLEnumType({
@@ -18,8 +18,18 @@ const sortDirection = new GraphQLEnumType({
   },
 });
 
+const countOrder = new GraphQLInputObjectType({
+  name: 'CountOrder',
+  isOneOf: true,
+  description: 'By how many there are.',
+  fields: { count: { type: sortDirection, description: 'Where there are none, it is 0.' } },
+});
+
 export class Orders {
-  constructor(private readonly types: TypeRegistry) {}
+  constructor(
+    private readonly model: GraphModel,
+    private readonly types: TypeRegistry,
+  ) {}
 
   order(type: NodeType): GraphQLList<GraphQLNonNull<GraphQLInputObjectType>> {
     return listOf(this.#nodeOrder(type));
@@ -40,7 +50,7 @@ export class Orders {
             description: `One key by which relationships to ${type.name} nodes are ordered.`,
             fields: () => ({
               node: { type: this.#nodeOrder(type), description: `By the ${type.name}.` },
-              ...keys(properties?.fields.values() ?? []),
+              ...this.#keys(properties?.fields.values() ?? []),
             }),
           }),
       ),
@@ -55,18 +65,32 @@ export class Orders {
           name,
           isOneOf: true,
           description: `One key by which nodes of type ${type.name} are ordered. The id decides between equals.`,
-          fields: () => keys(type.fields.values()),
+          fields: () => this.#keys(type.fields.values()),
         }),
     );
   }
-}
 
-function keys(fields: Iterable<Field>): GraphQLInputFieldConfigMap {
-  return Object.fromEntries(
-    [...fields]
-      .filter((field) => field.kind === 'property' && !field.isList)
-      .map((field) => [field.name, { type: sortDirection, description: field.description }]),
-  );
+  /** By a value, by how many related nodes or relationships there are, or by the one related node. */
+  #keys(fields: Iterable<Field>): GraphQLInputFieldConfigMap {
+    const keys: GraphQLInputFieldConfigMap = {};
+    for (const field of fields) {
+      const { name, description } = field;
+      if (field.kind === 'property') {
+        if (!field.isList) keys[name] = { type: sortDirection, description };
+        continue;
+      }
+      keys[name] = field.isList
+        ? { type: countOrder, description: `${description ?? ''} Each node counts once.`.trim() }
+        : {
+            type: this.#nodeOrder(nodeType(this.model, field.target)),
+            description: `${description ?? ''} Where there is none, all its values are absent.`.trim(),
+          };
+      if (field.kind === 'relationship' && field.isList) {
+        keys[`${name}Connection`] = { type: countOrder, description: `Each relationship of "${name}" counts.` };
+      }
+    }
+    return keys;
+  }
 }
 
 function listOf(type: GraphQLInputObjectType): GraphQLList<GraphQLNonNull<GraphQLInputObjectType>> {

@@ -35,7 +35,9 @@ function explainRead(read: Read): readonly string[] {
   const values = walk.columns.flatMap((column) =>
     column.kind === 'read'
       ? []
-      : [`${column.subject.variable}.${column.kind === 'label' ? '(label)' : column.property}`],
+      : column.kind === 'computed'
+        ? [column.variable]
+        : [`${column.subject.variable}.${column.kind === 'label' ? '(label)' : column.property}`],
   );
   return [
     `${called}: ${read.kind} of ${explainPattern(walk)}${walk.isDistinct ? ', each once' : ''}`,
@@ -43,6 +45,7 @@ function explainRead(read: Read): readonly string[] {
     ...(walk.order.length > 0
       ? [`  order by ${walk.order.map(explainKey).join(', ')}${walk.isBackward ? ', from the end' : ''}`]
       : []),
+    ...(walk.place.kind === 'constant' ? [] : [`  place ${explainPredicate(walk.place)}`]),
     ...(walk.offset ? [`  skip ${explainParameter(walk.offset)}`] : []),
     ...(walk.limit ? [`  limit ${explainParameter(walk.limit)}`] : []),
     ...(values.length > 0 ? [`  read ${values.join(', ')}`] : []),

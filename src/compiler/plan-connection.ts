@@ -47,7 +47,11 @@ export class ConnectionPlanner {
 
     const pattern = patternOf(step, this.selection.scope);
     const columns = new Columns();
-    const order = planOrder(step.values['orderBy'], { ...pattern, properties: step.along?.properties });
+    const order = planOrder(
+      step.values['orderBy'],
+      { ...pattern, properties: step.along?.properties },
+      { model: this.selection.context.model, scope: this.selection.scope, use: step.use },
+    );
     const planned = asksFor('aggregate') ? patternOf(step, this.selection.scope) : undefined;
     const aggregate = planned && new AggregatePlanner(this.selection, planned);
     const parts = selected.map(([key, nodes]): PartShape => {
@@ -98,15 +102,16 @@ export class ConnectionPlanner {
     { after, before, limit, isBackward }: Cut,
     hasCursors: boolean,
   ): PageShape {
-    const conditions = [this.#where(step, pattern), after, before].filter(
-      (predicate): predicate is Predicate => predicate !== undefined && predicate !== always,
-    );
+    const places = [after, before].filter((place) => place !== undefined);
+    const conditions = this.#where(step, pattern);
+    const isComputed = order.some((key) => key.computed);
     const cursor = {
-      columns: hasCursors ? order.map((key) => columns.property(key.subject, key.property.name)) : [],
+      columns: hasCursors ? order.map((key) => columns.key(key)) : [],
       fingerprint: fingerprintOf(step.use, order),
     };
-    const where: Predicate = conditions.length > 1 ? { kind: 'and', of: conditions } : (conditions[0] ?? always);
-    const walk = walkOf(pattern, columns, { where, order, isBackward, limit });
+    const where = isComputed ? conditions : allOf([conditions, ...places]);
+    const place = isComputed ? allOf(places) : always;
+    const walk = walkOf(pattern, columns, { where, order, place, isBackward, limit });
     return {
       column: step.row.columns.read({ kind: 'list', field: step.use, walk }),
       limit: limit.name,
@@ -172,6 +177,11 @@ export class ConnectionPlanner {
     invariant(isObjectType(type), `"${parent.name}.${field}" is an object`);
     return type;
   }
+}
+
+function allOf(conditions: readonly Predicate[]): Predicate {
+  const of = conditions.filter((condition) => condition !== always);
+  return of.length > 1 ? { kind: 'and', of } : (of[0] ?? always);
 }
 
 /** Whether a part shows the place of an edge, so that what makes a cursor must be read. */

@@ -1,14 +1,38 @@
 // Turns "orderBy" into a total order of nodes or relationships, and cursors into the place where a page begins.
 import { createHash } from 'node:crypto';
-import { RequestError } from '../errors';
-import type { NodeType, Property, RelationshipProperties } from '../model';
+import { invariant, RequestError } from '../errors';
+import {
+  nodeType,
+  type Field,
+  type GraphModel,
+  type NodeType,
+  type Property,
+  type RelationshipProperties,
+} from '../model';
 import { readCursor } from '../result';
 import type { Value } from '../cypher';
-import type { FieldUse, Input, OrderKey, PlaceKey, Predicate, Subject } from './plan';
+import type { FieldUse, Input, OrderKey, Pattern, PlaceKey, Predicate, Subject } from './plan';
 import type { Scope } from './scope';
 
 type Direction = 'ASC' | 'DESC';
-type Key = Readonly<Record<string, Direction | Readonly<Record<string, Direction>>>>;
+
+/** The most fields on the way to a key. */
+const wayLimit = 10;
+
+const countProperty: Property = {
+  kind: 'property',
+  name: 'count',
+  description: undefined,
+  type: 'Int',
+  isEnum: false,
+  isList: false,
+  isRequired: true,
+};
+
+/** One key: a direction at the end of a way of field names. */
+interface Key {
+  readonly [field: string]: Direction | Key;
+}
 
 interface Ordered {
   readonly node: Subject;
@@ -18,17 +42,25 @@ interface Ordered {
   readonly properties?: RelationshipProperties | undefined;
 }
 
+/** What planning an order needs beside what is ordered. */
+export interface OrderContext {
+  readonly model: GraphModel;
+  readonly scope: Scope;
+  readonly use: FieldUse;
+}
+
 /** The keys that were asked for, then the id, then what tells parallel relationships apart: no two rows are equal. */
-export function planOrder(orderBy: unknown, { node, type, edge, properties }: Ordered): readonly OrderKey[] {
+export function planOrder(
+  orderBy: unknown,
+  { node, type, edge, properties }: Ordered,
+  context: OrderContext,
+): readonly OrderKey[] {
   const asked = ((orderBy ?? []) as readonly Key[]).flatMap((key) =>
     Object.entries(key).map(([name, value]): OrderKey => {
-      if (typeof value === 'string') {
-        return edge
-          ? orderKey(edge, properties?.fields.get(name), value)
-          : orderKey(node, type.fields.get(name), value);
-      }
-      const [field, direction] = Object.entries(value)[0] as [string, Direction];
-      return orderKey(node, type.fields.get(field), direction);
+      if (!edge) return planKey(node, type.fields, [name, ...wayOf(value)], context);
+      return name === 'node'
+        ? planKey(node, type.fields, wayOf(value), context)
+        : planKey(edge, properties?.fields ?? new Map<string, Field>(), [name, ...wayOf(value)], context);
     }),
   );
   const key = properties?.key;
@@ -38,6 +70,66 @@ export function planOrder(orderBy: unknown, { node, type, edge, properties }: Or
   ];
   const all = [...asked, ...last];
   return all.filter((candidate, index) => all.findIndex((other) => isSame(other, candidate)) === index);
+}
+
+/** The names on the way, and the direction at its end. */
+function wayOf(value: Direction | Key): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...wayOf(inner)]);
+}
+
+/** A property of the subject itself, or a value that is computed at the end of a way. */
+function planKey(
+  subject: Subject,
+  fields: ReadonlyMap<string, Field>,
+  way: readonly string[],
+  context: OrderContext,
+): OrderKey {
+  const direction = way.at(-1) as Direction;
+  const names = way.slice(0, -1);
+  const only = names.length === 1 ? fields.get(names[0] as string) : undefined;
+  if (only) return orderKey(subject, only, direction);
+  if (names.length > wayLimit) {
+    const message = `"${context.use.path.join('.')}" is ordered by "${names.join('.')}", ${names.length} fields deep; the limit is ${wayLimit}.`;
+    throw new RequestError('LIMIT_EXCEEDED', message, { nodes: context.use.node, path: context.use.path });
+  }
+  const steps: Pattern[] = [];
+  const variable = context.scope.variable('key').variable;
+  let [from, known] = [subject, fields];
+  for (const [index, name] of names.entries()) {
+    const field = known.get(name) ?? known.get(name.replace(/Connection$/, ''));
+    invariant(field, `order key "${names.join('.')}" has no field "${name}"`);
+    if (field.kind === 'property') {
+      const property = { ...field, name: names.join('.'), isRequired: false };
+      const end = { kind: 'property', property: field.name } as const;
+      return { ...orderKey(subject, property, direction), computed: { variable, steps, end } };
+    }
+    const isLast = index === names.length - 2;
+    const isOfEdges = name !== field.name;
+    const walk = walkAlong(field, from, isLast && field.kind === 'relationship' && field.isList, context);
+    if (field.isList) {
+      const property = { ...countProperty, name: names.join('.'), isRequired: steps.length === 0 };
+      const end = { kind: 'number', of: isOfEdges ? 'edges' : 'nodes', walk } as const;
+      return { ...orderKey(subject, property, direction), computed: { variable, steps, end } };
+    }
+    steps.push(walk);
+    [from, known] = [walk.node, walk.type.fields];
+  }
+  throw new Error(`This is a bug in Mandate: order key "${names.join('.')}" ends nowhere.`);
+}
+
+function walkAlong(field: Exclude<Field, Property>, start: Subject, hasEdge: boolean, context: OrderContext): Pattern {
+  context.scope.spend('quantifiers', context.use);
+  const node = context.scope.variable(field.name);
+  return {
+    node,
+    type: nodeType(context.model, field.target),
+    edge: hasEdge ? context.scope.edge(node) : undefined,
+    source:
+      field.kind === 'relationship'
+        ? { kind: 'relationship', start, relationship: field }
+        : { kind: 'reference', owner: start, reference: field },
+  };
 }
 
 /** What a cursor belongs to: the field, and the order it was asked in. */
@@ -94,7 +186,7 @@ export function cursorValues(
 }
 
 function orderKey(subject: Subject, property: unknown, direction: Direction): OrderKey {
-  return { subject, property: property as Property, isDescending: direction === 'DESC' };
+  return { subject, property: property as Property, isDescending: direction === 'DESC', computed: undefined };
 }
 
 function isSame(a: OrderKey, b: OrderKey): boolean {

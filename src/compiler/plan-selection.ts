@@ -177,7 +177,10 @@ export class SelectionPlanner implements Selections {
     const columns = new Columns();
     const object = this.object(step.output, columns, pattern, step.occurrence);
     // Of several nodes the one with the lowest id is taken.
-    const order = step.source.kind === 'relationship' ? planOrder(undefined, pattern) : [];
+    const order =
+      step.source.kind === 'relationship'
+        ? planOrder(undefined, pattern, { model: this.context.model, scope: this.scope, use: step.use })
+        : [];
     const walk = walkOf(pattern, columns, { order });
     return {
       kind: 'object',
@@ -204,7 +207,9 @@ export class SelectionPlanner implements Selections {
     const where = new WherePlanner(this.context.model, this.scope, use).node(values['where'], pattern.node, type);
     // A list of references keeps its stored order unless another one is asked for.
     const isStored = source.kind === 'reference' && !isGiven(values['orderBy']);
-    const order = isStored ? [] : planOrder(values['orderBy'], pattern);
+    const order = isStored
+      ? []
+      : planOrder(values['orderBy'], pattern, { model: this.context.model, scope: this.scope, use });
     const isBounded = isGiven(values['first']);
     const offset = isGiven(values['offset']) ? this.scope.parameter({ kind: 'offset', field: use }) : undefined;
     const limit = this.scope.parameter({

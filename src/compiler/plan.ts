@@ -111,8 +111,21 @@ export interface Pattern {
 
 export interface OrderKey {
   readonly subject: Subject;
+  /** For a computed key: its way from the subject, as one name, and the type of its value. */
   readonly property: Property;
   readonly isDescending: boolean;
+  readonly computed: Computed | undefined;
+}
+
+/** A value that is worked out for each row before the rows are put in order. */
+export interface Computed {
+  readonly variable: string;
+  /** To-one steps; of several nodes the one with the lowest id is taken. */
+  readonly steps: readonly Pattern[];
+  /** Of the last node: a property, or how many nodes or relationships it leads to. */
+  readonly end:
+    | { readonly kind: 'property'; readonly property: string }
+    | { readonly kind: 'number'; readonly of: 'nodes' | 'edges'; readonly walk: Pattern };
 }
 
 /** An order key with the value it has at a cursor; undefined for an absent value. */
@@ -126,12 +139,16 @@ export type Column =
   | { readonly kind: 'property'; readonly subject: Subject; readonly property: string }
   /** The first label of the node that is one of these. */
   | { readonly kind: 'label'; readonly subject: Subject; readonly labels: Parameter }
+  /** A computed key of the order. */
+  | { readonly kind: 'computed'; readonly variable: string }
   | { readonly kind: 'read'; readonly variable: string; readonly read: Read };
 
 /** Nodes in an order, and what is read of each. */
 export interface Walk extends Pattern {
   readonly where: Predicate;
   readonly order: readonly OrderKey[];
+  /** Where a page begins and ends, if that can be told only when the keys of the order are computed. */
+  readonly place: Predicate;
   /** The order is walked from its end. */
   readonly isBackward: boolean;
   /** Each node once, however many relationships lead to it. */

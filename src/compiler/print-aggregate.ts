@@ -1,7 +1,7 @@
 // Prints tallies over the matches of a pattern: one MATCH, and one row of values.
 import { cypher, indent, join, name, variable, type Cypher, type Dialect } from '../cypher';
 import type { AggregateRead, Tally, ValueTally } from './plan';
-import { printMatch } from './print-walk';
+import { printMatch } from './print-match';
 
 interface PrintedAggregate {
   /** From MATCH to the last WITH. */

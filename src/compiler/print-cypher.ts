@@ -2,7 +2,8 @@
 import { cypher, indent, join, name, parameter, variable, type Cypher, type Dialect } from '../cypher';
 import type { Column, Read, RootPlan, Walk } from './plan';
 import { printAggregate } from './print-aggregate';
-import { printMatch, printWalk } from './print-walk';
+import { printMatch } from './print-match';
+import { printWalk } from './print-walk';
 import { startOf } from './row';
 
 export function printRoot({ reads }: RootPlan, dialect: Dialect): string {
@@ -117,6 +118,7 @@ function printColumn(column: Column): Cypher {
     case 'label':
       // The schema's order decides for a node that carries the labels of two types.
       return cypher`head([label IN ${parameter(column.labels.name)} WHERE label IN labels(${variable(column.subject.variable)})])`;
+    case 'computed':
     case 'read':
       return variable(column.variable);
   }

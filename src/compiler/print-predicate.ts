@@ -69,7 +69,7 @@ export function printPredicate(predicate: Predicate, dialect: Dialect, isNegated
 }
 
 /** How many relationships match, or how many different nodes. */
-function printNumber(
+export function printNumber(
   { of, walk, where }: Pick<Extract<Predicate, { kind: 'number' }>, 'of' | 'walk' | 'where'>,
   dialect: Dialect,
 ): Cypher {
@@ -123,12 +123,17 @@ function compareText(operator: Operator, property: Cypher, value: Cypher, { more
 }
 
 /** Yes and no are compared as 1 and 0, since the embedded engine has no order of them. */
-export function orderExpression(key: Pick<PlaceKey, 'subject' | 'property'>): Cypher {
+export function orderExpression(key: Pick<PlaceKey, 'subject' | 'property' | 'computed'>): Cypher {
   const stored = storedExpression(key);
   return key.property.type === 'Boolean' ? cypher`CASE ${stored} WHEN true THEN 1 WHEN false THEN 0 END` : stored;
 }
 
-export function storedExpression({ subject, property }: Pick<PlaceKey, 'subject' | 'property'>): Cypher {
+export function storedExpression({
+  subject,
+  property,
+  computed,
+}: Pick<PlaceKey, 'subject' | 'property' | 'computed'>): Cypher {
+  if (computed) return variable(computed.variable);
   return cypher`${variable(subject.variable)}.${name(property.name)}`;
 }
 

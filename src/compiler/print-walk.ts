@@ -1,7 +1,8 @@
 // Prints what every form of a read begins with: the nodes that are matched, in which order, and where they are cut.
 import { cypher, join, name, parameter, variable, type Cypher, type Dialect } from '../cypher';
-import type { OrderKey, Pattern, Predicate, Walk } from './plan';
-import { printPattern } from './print-pattern';
+import type { OrderKey, Walk } from './plan';
+import { printComputed } from './print-computed';
+import { printMatch } from './print-match';
 import { isTrue, orderExpression, printPredicate, storedExpression } from './print-predicate';
 
 export interface PrintedWalk {
@@ -19,7 +20,9 @@ export function printWalk(walk: Walk, kind: 'one' | 'list', dialect: Dialect): P
   const index = isStored ? variable(`${walk.node.variable}_index`) : undefined;
   const isByIndex = index !== undefined && walk.order.length === 0;
   const keys = isByIndex ? [index] : printOrder(walk);
-  const variables = [...edge, node, ...(isByIndex ? [index] : [])];
+  const computed = walk.order.flatMap((key) => key.computed ?? []);
+  const found = [...edge, node, ...(isByIndex ? [index] : [])];
+  const variables = [...found, ...computed.map((key) => variable(key.variable))];
   const order = keys.length > 0 ? [cypher`  ORDER BY ${join(keys, ', ')}`] : [];
 
   const isOrdered = walk.source.kind === 'type' && walk.type.labels.length > 0 && keys.length > 0;
@@ -33,24 +36,15 @@ export function printWalk(walk: Walk, kind: 'one' | 'list', dialect: Dialect): P
       ? [cypher`  LIMIT 1`]
       : [];
   const distinct = walk.isDistinct ? cypher`DISTINCT ` : cypher``;
-  const arranged = [cypher`WITH ${distinct}${join(variables, ', ')}`, ...order, ...offset, ...limit];
-  return { lines: [...matched, ...arranged], variables, order };
-}
-
-export function printMatch(
-  walk: Pattern,
-  where: Predicate,
-  dialect: Dialect,
-  needed: readonly Cypher[] = [],
-  index?: Cypher,
-): readonly Cypher[] {
-  const { pattern, conditions, unwind } = printPattern(walk, dialect, index);
-  const all = [...conditions, ...needed, ...(isTrue(where) ? [] : [printPredicate(where, dialect)])];
-  return [
-    ...(unwind ? [unwind] : []),
-    cypher`MATCH ${pattern}`,
-    ...(all.length > 0 ? [cypher`  WHERE ${join(all, ' AND ')}`] : []),
-  ];
+  const all = join(variables, ', ');
+  if (computed.length === 0) {
+    const arranged = [cypher`WITH ${distinct}${all}`, ...order, ...offset, ...limit];
+    return { lines: [...matched, ...arranged], variables, order };
+  }
+  const once = walk.isDistinct ? [cypher`WITH DISTINCT ${join(found, ', ')}`] : [];
+  const place = isTrue(walk.place) ? [] : [cypher`WITH ${all}`, cypher`  WHERE ${printPredicate(walk.place, dialect)}`];
+  const keyed = [...once, ...printComputed(walk.order, found, dialect), ...place];
+  return { lines: [...matched, ...keyed, cypher`WITH ${all}`, ...order, ...offset, ...limit], variables, order };
 }
 
 /** Absent values come last in both directions, so an order says so where a value can be absent. */

@@ -7,6 +7,7 @@ import {
   always,
   type Column,
   type FieldUse,
+  type OrderKey,
   type Pattern,
   type Read,
   type Source,
@@ -39,6 +40,12 @@ export class Columns {
         column.kind === 'property' && column.subject.variable === subject.variable && column.property === property,
     );
     return known >= 0 ? known : this.add({ kind: 'property', subject, property });
+  }
+
+  key({ computed, subject, property }: OrderKey): number {
+    return computed
+      ? this.add({ kind: 'computed', variable: computed.variable })
+      : this.property(subject, property.name);
   }
 
   read(read: Read): number {
@@ -87,6 +94,7 @@ export function walkOf(pattern: Pattern, columns: Columns, options: Partial<Walk
     ...pattern,
     where: always,
     order: [],
+    place: always,
     isBackward: false,
     isDistinct: false,
     offset: undefined,

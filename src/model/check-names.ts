@@ -9,7 +9,17 @@ export interface NamedDefinition {
 }
 
 const reserved: ReadonlySet<string> = new Set([
-  ...['Query', 'Mutation', 'Subscription', 'Node', 'PageInfo', 'SortDirection', 'RelationshipDirection', 'CountFilter'],
+  ...[
+    'Query',
+    'Mutation',
+    'Subscription',
+    'Node',
+    'PageInfo',
+    'SortDirection',
+    'RelationshipDirection',
+    'CountFilter',
+    'CountOrder',
+  ],
   ...['ID', 'String', 'Int', 'Float', 'Boolean'],
   ...['NodeTypeName', 'RelationshipTypeName'],
   ...['Graph', 'GraphLoad', 'GraphScript', 'NodeCount', 'RelationshipCount'],

@@ -127,7 +127,17 @@ const expectedUses = [
     'min',
     'max',
   ].map((name) => `aggregate:${name}`),
-  ...['variable', 'directive', 'named fragment', 'inline fragment', 'run:other values', 'run:completed', 'run:errors'],
+  ...[
+    'order:count',
+    'order:related',
+    'variable',
+    'directive',
+    'named fragment',
+    'inline fragment',
+    'run:other values',
+    'run:completed',
+    'run:errors',
+  ],
 ];
 
 function addOutcomes(sums: Map<string, Outcomes>, more: ReadonlyMap<string, Outcomes>): void {

@@ -1,7 +1,7 @@
 // Turns rows of plain arrays into the aggregate they must have, with fractions added up as whole numbers.
 import type { Value } from '../../src/cypher';
 import type { Field } from '../../src/model';
-import { compareValues } from './naive-order';
+import { compareValues } from './naive-values';
 
 type Properties = Readonly<Record<string, Value>>;
 type Fields = ReadonlyMap<string, Field>;

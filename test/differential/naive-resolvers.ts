@@ -21,8 +21,8 @@ import {
 } from '../../src/model';
 import type { GraphData } from '../support/open-graph';
 import { aggregateOf } from './naive-aggregates';
-import { compareValues } from './naive-order';
 import { naiveResolve, naiveSearch } from './naive-search';
+import { compareValues, holds, lower } from './naive-values';
 
 type Properties = Readonly<Record<string, Value>>;
 type Conditions = Readonly<Record<string, unknown>>;
@@ -237,7 +237,7 @@ export class NaiveGraph {
     const edges = nodes
       .map((node) => new Edge(node, {}, undefined))
       .filter((edge) => this.#nodeMeets(edge.node, type, where));
-    if (isOrdered || (orderBy ?? undefined) !== undefined) edges.sort(compareBy(orderBy, undefined));
+    if (isOrdered || (orderBy ?? undefined) !== undefined) edges.sort(this.#compareBy(orderBy, type, undefined));
     const start = offset ?? 0;
     return edges.slice(start, start + (first ?? Infinity)).map((edge) => edge.node);
   }
@@ -249,8 +249,7 @@ export class NaiveGraph {
     described: string | undefined,
     info: GraphQLResolveInfo,
   ) {
-    const edgeKey = described === undefined ? undefined : this.model.relationshipProperties.get(described)?.key;
-    const compare = compareBy(orderBy, edgeKey);
+    const compare = this.#compareBy(orderBy, type, described, info);
     const window = rows
       .toSorted(compare)
       .filter((edge) => this.#isBeyond(edge, after, compare, 1) && this.#isBeyond(edge, before, compare, -1));
@@ -275,6 +274,59 @@ export class NaiveGraph {
       edge: this.model.relationshipProperties.get(described ?? '')?.fields,
     };
     return { edges, pageInfo, totalCount: rows.length, aggregate: () => aggregateOf(rows, over) };
+  }
+
+  /** By the keys in their order, then by id, then by what tells parallel relationships apart. Absent values come last. */
+  #compareBy(
+    orderBy: Arguments['orderBy'],
+    type: string,
+    described: string | undefined,
+    info?: GraphQLResolveInfo,
+  ): Compare {
+    const nodeFields = nodeType(this.model, type).fields;
+    const ofEdges = this.model.relationshipProperties.get(described ?? '');
+    const isAlong = info !== undefined && info.parentType !== this.schema.getQueryType();
+    const asked = (orderBy ?? []).map((key) => ({
+      of: (edge: Edge) => {
+        if (!isAlong) return this.#orderValue(edge.node, edge.node, nodeFields, key);
+        return 'node' in key
+          ? this.#orderValue(edge.node, edge.node, nodeFields, key['node'] as Conditions)
+          : this.#orderValue(undefined, edge, ofEdges?.fields ?? new Map(), key);
+      },
+      isDescending: JSON.stringify(key).includes('"DESC"'),
+    }));
+    const edgeKey = ofEdges?.key;
+    const last = [
+      { of: (edge: Edge) => edge.node.properties['id'] ?? null, isDescending: false },
+      ...(edgeKey === undefined ? [] : [{ of: (edge: Edge) => edge.properties[edgeKey] ?? null, isDescending: false }]),
+    ];
+    return (one, other) => {
+      for (const { of, isDescending } of [...asked, ...last]) {
+        const [a, b] = [of(one), of(other)];
+        if (a === null && b === null) continue;
+        if (a === null || b === null) return a === null ? 1 : -1;
+        const order = compareValues(a, b);
+        if (order !== 0) return isDescending ? -order : order;
+      }
+      return 0;
+    };
+  }
+
+  /** The value at the end of a way, the number of what a list has, or null where there is no node on the way. */
+  #orderValue(
+    start: Node | undefined,
+    owner: { readonly properties: Properties },
+    fields: ReadonlyMap<string, Field>,
+    key: Conditions,
+  ): Value {
+    const [name, inner] = Object.entries(key)[0] as [string, unknown];
+    const field = fields.get(name);
+    if (field?.kind === 'property') return owner.properties[name] ?? null;
+    if (!field) return this.#along(start as Node, fields.get(name.replace(/Connection$/, '')) as Relationship).length;
+    const nodes = this.#reached(start, owner, field);
+    if (field.isList) return new Set(nodes).size;
+    const node = this.#list(nodes, {}, field.target, true)[0];
+    return node ? this.#orderValue(node, node, nodeType(this.model, field.target).fields, inner as Conditions) : null;
   }
 
   #isBeyond(edge: Edge, cursor: string | null | undefined, compare: Compare, side: 1 | -1): boolean {
@@ -375,61 +427,4 @@ export class NaiveGraph {
     this.outcomes.set(what, counts);
     return outcome;
   }
-}
-
-function holds(operator: string, value: Value, wanted: Value): boolean {
-  const list = (Array.isArray(value) ? value : []) as readonly Value[];
-  const many = (Array.isArray(wanted) ? wanted : []) as readonly Value[];
-  if (operator === 'isEmpty') return (list.length === 0) === wanted;
-  if (operator === 'includes') return list.includes(wanted);
-  if (operator === 'includesAny') return many.some((one) => list.includes(one));
-  if (operator === 'includesAll') return many.every((one) => list.includes(one));
-  if (operator === 'eq') return value === wanted;
-  if (value === null) return false;
-  if (operator === 'in') return many.includes(value);
-  if (operator === 'contains') return String(value).includes(String(wanted));
-  if (operator === 'startsWith') return String(value).startsWith(String(wanted));
-  if (operator === 'endsWith') return String(value).endsWith(String(wanted));
-  const order = compareValues(value, wanted);
-  if (operator === 'gt') return order > 0;
-  if (operator === 'gte') return order >= 0;
-  if (operator === 'lt') return order < 0;
-  if (operator === 'lte') return order <= 0;
-  throw new Error(`The operator "${operator}" has no meaning here.`);
-}
-
-function lower(value: Value): Value {
-  if (typeof value === 'string') return value.toLowerCase();
-  return Array.isArray(value) ? (value as readonly Value[]).map(lower) : value;
-}
-
-/** By the keys in their order, then by id, then by what tells parallel relationships apart. Absent values come last. */
-function compareBy(orderBy: readonly Conditions[] | null | undefined, edgeKey: string | undefined): Compare {
-  const asked = (orderBy ?? []).flatMap((key) =>
-    Object.entries(key).map(([name, value]) => {
-      if (typeof value === 'string')
-        return { of: (edge: Edge) => propertyOf(edge, name), isDescending: value === 'DESC' };
-      const [property, direction] = Object.entries(value as Conditions)[0] as [string, unknown];
-      return { of: (edge: Edge) => edge.node.properties[property] ?? null, isDescending: direction === 'DESC' };
-    }),
-  );
-  const last = [
-    { of: (edge: Edge) => edge.node.properties['id'] ?? null, isDescending: false },
-    ...(edgeKey === undefined ? [] : [{ of: (edge: Edge) => edge.properties[edgeKey] ?? null, isDescending: false }]),
-  ];
-  return (one, other) => {
-    for (const { of, isDescending } of [...asked, ...last]) {
-      const [a, b] = [of(one), of(other)];
-      if (a === null && b === null) continue;
-      if (a === null || b === null) return a === null ? 1 : -1;
-      const order = compareValues(a, b);
-      if (order !== 0) return isDescending ? -order : order;
-    }
-    return 0;
-  };
-}
-
-/** Keys without `node` are of the relationship where there is one, and of the node otherwise. */
-function propertyOf(edge: Edge, name: string): Value {
-  return (edge.described === undefined ? edge.node.properties[name] : edge.properties[name]) ?? null;
 }

@@ -140,6 +140,8 @@ export class InputMaker {
     const inner = { ...place, depth: place.depth - 1, canBeNull: false };
     if (type.isOneOf) {
       const field = random.pick(fields);
+      if (field.name === 'count') this.count('order:count');
+      else if (isInputObjectType(field.type) && field.name !== 'node') this.count('order:related');
       return {
         [field.name]:
           random.chance(0.2) && !isInputObjectType(field.type) && !place.inVariable
