@@ -97,7 +97,7 @@ function prepareGraph(model: GraphModel, { format = 'graphml' }: ExportOptions):
     if (process.stderr.isTTY) onTotal(await countGraph(run, types));
     const { nodes, relationships } = readGraph(run, types);
     const data = { nodes: counted(nodes, count), relationships: counted(relationships, count) };
-    return { pieces: graphFormats[format].print(data, model, dataVersion), dataVersion };
+    return { pieces: await withPlaces(() => graphFormats[format].print(data, model, dataVersion)), dataVersion };
   };
 }
 

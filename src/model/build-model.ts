@@ -9,16 +9,19 @@ import {
 } from 'graphql';
 import { FaultsError } from '../errors';
 import { checkSchema, withDirectives } from './check-schema';
-import { definedNames, readDirective } from './directives';
+import { definedNames, readDirective, readDirectives } from './directives';
 import { faultOf } from './fault';
 import type {
   EnumType,
   Excerpt,
   Field,
   GraphModel,
+  Iri,
+  IriSpace,
   Member,
   NodeType,
   Property,
+  Provenance,
   Reference,
   RelationshipProperties,
 } from './graph-model';
@@ -54,7 +57,7 @@ export function buildModel(source: DocumentNode): GraphModel {
       nodeTypes.set(definition.name.value, readNodeType(definition, fields, definitions));
     }
   }
-  return { nodeTypes, relationshipProperties, enums };
+  return { nodeTypes, relationshipProperties, enums, iris: readIriSpace(document) };
 }
 
 function readNodeType(
@@ -89,6 +92,7 @@ function readNodeType(
     search: searchedFields(definition, definitions).map((field) => fields.get(field) as Property),
     isHub: readDirective(definition, 'hub') !== undefined,
     title: titleOf(definition),
+    iri: readIri(definition),
   };
 }
 
@@ -122,6 +126,8 @@ function readProperties(definition: TypeDefinition, fields: ReadonlyMap<string, 
     name: definition.name.value,
     description: definition.description?.value,
     key: readDirective(definition, 'relationshipProperties')?.['key'] as string | undefined,
+    provenance: readDirective(definition, 'provenance') as Provenance | undefined,
+    iri: readIri(definition),
     fields: fields as ReadonlyMap<string, Property | Reference>,
   };
 }
@@ -143,7 +149,8 @@ function readField(
   enums: ReadonlyMap<string, EnumType>,
 ): Field {
   const { name: type, isList, isRequired } = typeShape(field.type);
-  const common = { name: field.name.value, description: field.description?.value, isList, isRequired };
+  const iri = readIri(field) ?? inheritedIri(field, definition, definitions);
+  const common = { name: field.name.value, description: field.description?.value, isList, isRequired, iri };
   const reference = readDirective(field, 'reference');
   if (reference) return { kind: 'reference', ...common, target: type, property: reference['property'] as string };
   const relationship = readDirective(field, 'relationship') ?? declaredRelationship(field, definition, definitions);
@@ -155,6 +162,42 @@ function readField(
     type: relationship['type'] as string,
     direction: relationship['direction'] as 'IN' | 'OUT',
     properties: relationship['properties'] as string | undefined,
+  };
+}
+
+function readIri(node: TypeDefinition | FieldDefinitionNode): Iri | undefined {
+  const iri = readDirective(node, 'iri');
+  if (!iri) return undefined;
+  return {
+    terms: (iri['terms'] as readonly string[] | undefined) ?? [],
+    language: iri['language'] as string | undefined,
+  };
+}
+
+/** What an interface of the type says of the field, so that it need be said only once. */
+function inheritedIri(
+  field: FieldDefinitionNode,
+  definition: TypeDefinition,
+  definitions: readonly TypeDefinition[],
+): Iri | undefined {
+  for (const { name } of definition.interfaces ?? []) {
+    const parent = definitions.find((other) => other.name.value === name.value);
+    const same = parent?.fields?.find((other) => other.name.value === field.name.value);
+    const iri = same && readIri(same);
+    if (iri) return iri;
+  }
+  return undefined;
+}
+
+function readIriSpace(document: DocumentNode): IriSpace | undefined {
+  const extensions = document.definitions.filter((definition) => definition.kind === Kind.SCHEMA_EXTENSION);
+  const base = extensions.flatMap((extension) => readDirectives(extension, 'iriBase'))[0];
+  if (!base) return undefined;
+  const prefixes = extensions.flatMap((extension) => readDirectives(extension, 'iriPrefix'));
+  return {
+    ids: base['ids'] as string,
+    terms: base['terms'] as string,
+    prefixes: new Map(prefixes.map(({ name, iri }) => [name as string, iri as string])),
   };
 }
 

@@ -10,12 +10,15 @@ import {
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
+  type SchemaExtensionNode,
 } from 'graphql';
 import { validateSDL } from 'graphql/validation/validate';
 import { checkExcerpt } from './check-excerpt';
+import { checkIris } from './check-iris';
 import { checkFieldName, checkGeneratedNames, type NamedDefinition } from './check-names';
 import { checkSearch } from './check-search';
 import { checkTitle } from './check-title';
+import { checkProvenance } from './check-provenance';
 import { directiveDefinitions, definedNames, readDirective } from './directives';
 import { typeShape } from './type-shape';
 
@@ -52,6 +55,7 @@ export function checkSchema(document: DocumentNode): readonly GraphQLError[] {
   checkDistinctLabels(definitions, report);
   checkGeneratedNames(namesOf(document), report);
   for (const type of definitions.types.values()) checkType(type, definitions, report);
+  checkIris(document, report);
   if (grammar.length === 0 && errors.length === 0) errors.push(...checkImplementations(document));
   return errors.sort(byPlace);
 }
@@ -72,6 +76,9 @@ function collectDefinitions(document: DocumentNode, report: Report): Definitions
         if (!definedNames.has(`${definition.kind} ${definition.name.value}`)) {
           report(definition.name, `Directive "@${definition.name.value}" is not served. ${servedDirectives()}`);
         }
+        break;
+      case Kind.SCHEMA_EXTENSION:
+        checkDirectives(definition, report);
         break;
       default:
         report(
@@ -117,6 +124,7 @@ function checkType(type: TypeDefinition, definitions: Definitions, report: Repor
   if (isProperties) checkKey(type, report);
   checkExcerpt(type, definitions.types, report);
   checkSearch(type, isProperties, report);
+  checkProvenance(type, report);
 }
 
 function checkId(type: TypeDefinition, report: Report): void {
@@ -266,7 +274,7 @@ function checkDistinctLabels(definitions: Definitions, report: Report): void {
   }
 }
 
-function checkDirectives(node: TypeDefinition | FieldDefinitionNode, report: Report): void {
+function checkDirectives(node: TypeDefinition | FieldDefinitionNode | SchemaExtensionNode, report: Report): void {
   for (const directive of node.directives ?? []) {
     const name = directive.name.value;
     if (!definedNames.has(`DirectiveDefinition ${name}`) && name !== 'deprecated') {

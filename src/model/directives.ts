@@ -12,6 +12,10 @@ export const directiveDefinitions: DocumentNode = parse(`
   directive @search(fields: [String!]!) on OBJECT | INTERFACE
   directive @hub on OBJECT
   directive @title on FIELD_DEFINITION
+  directive @provenance(source: String!, stated: String!, quote: String!, evidence: String!) on OBJECT
+  directive @iri(terms: [String!], language: String) on OBJECT | FIELD_DEFINITION
+  directive @iriBase(ids: String!, terms: String!) on SCHEMA
+  directive @iriPrefix(name: String!, iri: String!) repeatable on SCHEMA
   enum RelationshipDirection { IN OUT }
 `);
 
@@ -22,14 +26,21 @@ export const definedNames: ReadonlySet<string> = new Set(
   ),
 );
 
+interface Holder {
+  readonly directives?: readonly ConstDirectiveNode[] | undefined;
+}
+
 /** The arguments of one directive on a node of the document, or undefined where it does not stand. */
-export function readDirective(
-  node: { readonly directives?: readonly ConstDirectiveNode[] | undefined },
-  name: string,
-): Readonly<Record<string, unknown>> | undefined {
-  const directive = node.directives?.find((candidate) => candidate.name.value === name);
-  if (!directive) return undefined;
-  return Object.fromEntries(
-    (directive.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]),
+export function readDirective(node: Holder, name: string): Readonly<Record<string, unknown>> | undefined {
+  return readDirectives(node, name)[0];
+}
+
+/** Those of each, where one can stand several times. */
+export function readDirectives(node: Holder, name: string): readonly Readonly<Record<string, unknown>>[] {
+  const directives = node.directives?.filter((candidate) => candidate.name.value === name) ?? [];
+  return directives.map((directive) =>
+    Object.fromEntries(
+      (directive.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]),
+    ),
   );
 }

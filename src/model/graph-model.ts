@@ -1,5 +1,13 @@
 // The graph as data: node types, their properties, and the relationships between them.
 
+/** What a type or a field is called in RDF. */
+export interface Iri {
+  /** As `prefix:name` or as whole IRIs; none where only the schema's own name is known. */
+  readonly terms: readonly string[];
+  /** The language of the texts, as a BCP 47 tag. */
+  readonly language: string | undefined;
+}
+
 /** A stored value, or a stored list of values, under the field's own name. */
 export interface Property {
   readonly kind: 'property';
@@ -8,6 +16,7 @@ export interface Property {
   /** A scalar's or an enumeration's name. Enumeration values are stored by their names. */
   readonly type: string;
   readonly isEnum: boolean;
+  readonly iri?: Iri | undefined;
   readonly isList: boolean;
   readonly isRequired: boolean;
 }
@@ -17,6 +26,7 @@ export interface Reference {
   readonly kind: 'reference';
   readonly name: string;
   readonly description: string | undefined;
+  readonly iri?: Iri | undefined;
   /** The property that holds the id or ids. */
   readonly property: string;
   readonly target: string;
@@ -34,6 +44,7 @@ export interface Relationship {
   readonly target: string;
   readonly isList: boolean;
   readonly isRequired: boolean;
+  readonly iri?: Iri | undefined;
   /** The name of the type that describes the relationship's own properties. */
   readonly properties: string | undefined;
 }
@@ -81,6 +92,18 @@ export interface NodeType {
   readonly isHub: boolean;
   /** The property that names a node in a sentence. */
   readonly title: string | undefined;
+  readonly iri?: Iri | undefined;
+}
+
+/** The properties that say where a relationship is known from. */
+export interface Provenance {
+  /** The id of the node that makes the claim. */
+  readonly source: string;
+  /** Whether it is said there, and not inferred from it. */
+  readonly stated: string;
+  readonly quote: string;
+  /** The ids of the nodes that prove it. */
+  readonly evidence: string;
 }
 
 /** A type that describes the properties of relationships. */
@@ -89,6 +112,8 @@ export interface RelationshipProperties {
   readonly description: string | undefined;
   /** The property that tells parallel relationships of one pair of nodes apart. */
   readonly key: string | undefined;
+  readonly provenance?: Provenance | undefined;
+  readonly iri?: Iri | undefined;
   readonly fields: ReadonlyMap<string, Property | Reference>;
 }
 
@@ -103,10 +128,21 @@ export interface EnumType {
   readonly values: readonly EnumValue[];
 }
 
+/** How names of the graph become IRIs. */
+export interface IriSpace {
+  /** What the ids of nodes are written behind. */
+  readonly ids: string;
+  /** What the schema's own names are written behind. */
+  readonly terms: string;
+  readonly prefixes: ReadonlyMap<string, string>;
+}
+
 export interface GraphModel {
   readonly nodeTypes: ReadonlyMap<string, NodeType>;
   readonly relationshipProperties: ReadonlyMap<string, RelationshipProperties>;
   readonly enums: ReadonlyMap<string, EnumType>;
+  /** Undefined where the schema says nothing of IRIs. */
+  readonly iris?: IriSpace | undefined;
 }
 
 /** The node type of a name that the model is known to have. */

@@ -3,6 +3,8 @@ export type {
   Excerpt,
   Field,
   GraphModel,
+  Iri,
+  IriSpace,
   NodeType,
   Property,
   Reference,

@@ -44,7 +44,7 @@ it.each([
   ['', 'Give the file of a question, for a table, or --graph, for the whole graph.'],
   ['films.graphql --graph', 'Give the file of a question, for a table, or --graph, for the whole graph.'],
   ['films.graphql --format gexf', 'A table is written as csv or ndjson.'],
-  ['--graph --format csv', 'A graph is written as graphml or gexf'],
+  ['--graph --format csv', 'A graph is written as graphml or gexf or jsonld.'],
 ])('mandate export %s is a wrong use: 2', async (argumentsOf, message) => {
   expect(await place.run(`export ${argumentsOf}`)).toMatchObject({
     code: 2,
@@ -63,7 +63,8 @@ describe('An export that fails leaves no file', () => {
     ['one.graphql -o one.csv', 1, 'one.graphql:1:3: An export is a table'],
     ['films.graphql -o one.csv', 1, 'The answer is larger than 1000 characters.'],
     ['films.graphql -o nowhere/one.csv', 3, 'There is no such folder: make it, or choose another place.'],
-    ['films.graphql --format xls', 2, 'Allowed choices are csv, ndjson, graphml, gexf'],
+    ['--graph --format jsonld -o one.csv', 1, 'This graph has no JSON-LD: its schema does not say'],
+    ['films.graphql --format xls', 2, 'Allowed choices are csv, ndjson, graphml, gexf, jsonld.'],
     ['nowhere.graphql', 2, 'The file "nowhere.graphql" cannot be read'],
   ])('%s: %i', async (argumentsOf, code, message) => {
     const ended = await place.run(`export ${argumentsOf}`, { SIZE_LIMIT: '1000' });

@@ -74,7 +74,7 @@ export async function readStored(graph: OpenGraph): Promise<Stored> {
   return { nodes: await flatten(nodes), relationships: await flatten(relationships) };
 }
 
-export function writeGraph(graph: OpenGraph, format: GraphFormat): Promise<string> {
+export async function writeGraph(graph: OpenGraph, format: GraphFormat): Promise<string> {
   return collect(graphFormats[format].print(dataOf(graph), graph.model, '0123456789ab'));
 }
 

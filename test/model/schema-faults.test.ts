@@ -17,7 +17,7 @@ function faultsOf(...texts: readonly string[]): readonly string[] {
 }
 
 const served =
-  'Mandate serves @node, @relationship, @declareRelationship, @relationshipProperties, @reference, @excerpt, @search, @hub, @title.';
+  'Mandate serves @node, @relationship, @declareRelationship, @relationshipProperties, @reference, @excerpt, @search, @hub, @title, @provenance, @iri, @iriBase, @iriPrefix.';
 
 describe('a schema with faults', () => {
   it.each<readonly [string, string, readonly string[]]>([
@@ -45,6 +45,42 @@ describe('a schema with faults', () => {
         'a.graphql:4:3 @search of "A" names "born", which must be a field of the type String or [String!].',
         'a.graphql:6:6 @search of "B" names no field; name the one that is the name first.',
         'a.graphql:7:6 @search of "C" looks for nodes, and this type describes relationships. Remove it.',
+      ],
+    ],
+    [
+      'has a provenance that its fields do not carry',
+      'type A @node @provenance(source: "id", stated: "b", quote: "id", evidence: "c") { id: ID! }\n' +
+        'type P @relationshipProperties @provenance(source: "a", stated: "b", quote: "c", evidence: "d") {\n' +
+        '  a: ID\n  b: String!\n  c: String\n  d: ID\n}',
+      [
+        'a.graphql:1:6 @provenance of "A" belongs on a type with @relationshipProperties.',
+        'a.graphql:1:6 @provenance of "A" names "b" as "stated", which must be a field of the type Boolean!.',
+        'a.graphql:1:6 @provenance of "A" names "id" as "quote", which must be a field of the type String.',
+        'a.graphql:1:6 @provenance of "A" names "c" as "evidence", which must be a field of the type [ID!].',
+        'a.graphql:2:6 @provenance of "P" names "a" as "source", which must be a field of the type ID! or String!.',
+        'a.graphql:2:6 @provenance of "P" names "b" as "stated", which must be a field of the type Boolean!.',
+        'a.graphql:2:6 @provenance of "P" names "d" as "evidence", which must be a field of the type [ID!].',
+      ],
+    ],
+    [
+      'has terms without a base',
+      'type A @node @iri(terms: ["https://example.org/A"]) { id: ID! }',
+      ['a.graphql:1:1 "A" has an @iri, so the schema must say where ids have theirs: extend schema @iriBase(…).'],
+    ],
+    [
+      'has terms that are no IRIs',
+      'extend schema @iriBase(ids: "https://x.org/id/", terms: "nothing") @iriPrefix(name: "s", iri: "https://s.org")\n' +
+        'extend schema @iriBase(ids: "https://y.org/", terms: "https://y.org/") @iriPrefix(name: "s", iri: "https://s.org/")\n' +
+        'type A @node @iri(terms: ["s:A", "t:A", "A"]) {\n  id: ID!\n  n: Int @iri(terms: ["s:n m"], language: "zh")\n}',
+      [
+        'a.graphql:1:1 "terms" of @iriBase is "nothing"; expected an IRI that ends in /, # or :.',
+        'a.graphql:1:1 The prefix "s" is "https://s.org"; expected an IRI that ends in /, # or :.',
+        'a.graphql:1:15 The directive "@iriBase" can only be used once at this location.',
+        'a.graphql:2:1 The prefix "s" is declared twice.',
+        'a.graphql:3:1 "A" has the term "t:A", and no @iriPrefix declares "t".',
+        'a.graphql:3:1 "A" has the term "A", which is no IRI and no prefix:name.',
+        'a.graphql:5:3 "n" has the term "s:n m", which is no IRI and no prefix:name.',
+        'a.graphql:5:3 "n" has a language, and only texts (String) have one.',
       ],
     ],
     [

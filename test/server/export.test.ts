@@ -121,6 +121,14 @@ describe.each(chosenEngines)('On %s', (engine) => {
     expect(text).toMatch(end);
   });
 
+  it('there is no JSON-LD where the schema says nothing of IRIs', async () => {
+    expect(refusal(await server.fetch('/export/graph?format=jsonld'))).toMatchObject({
+      status: 400,
+      code: 'BAD_REQUEST',
+      message: expect.stringContaining('This graph has no JSON-LD') as string,
+    });
+  });
+
   it.each(['', '?format=csv', '?format=toString'])('no graph comes from /export/graph%s', async (search) => {
     const reply = await server.fetch(`/export/graph${search}`);
     expect(refusal(reply)).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
