@@ -58,7 +58,7 @@ export async function exportData(config: Config, options: ExportOptions): Promis
     const open = file === undefined ? prepareGraph(model, options) : prepareTable(config, model, file, options);
     reader = await store.openReader();
     const { pieces, dataVersion } = await open(reader, count, onTotal);
-    await write(pieces, output);
+    await withPlaces(() => write(pieces, output));
     progress.stop();
     if (output !== undefined && !isQuiet) {
       console.error(`Exported ${done} ${unit} of version ${dataVersion} to "${output}".`);
