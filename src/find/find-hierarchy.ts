@@ -48,8 +48,8 @@ async function climb(search: Search, { id, routes, direction, maxDepth, field }:
   let level: readonly string[] = [id];
   for (let depth = 1; depth <= maxDepth && level.length > 0; depth += 1) {
     const around = { routes, labels, others: [] };
-    // Each row can be a node that is known already, by another way.
-    const limit = (pageLimit + 1) * level.length + depths.size;
+    // Of so many, one node has more new neighbours than a list may have: at most pageLimit + 1 nodes are known.
+    const limit = 2 * (pageLimit + 1) * level.length;
     const rows = await readRows(search, neighbourStatement(search, around, { ids: level, direction, limit }));
     level = [...new Set(rows.map((row) => row[1] as string))].filter((one) => !depths.has(one));
     for (const one of level) depths.set(one, depth);

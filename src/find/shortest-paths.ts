@@ -29,8 +29,10 @@ interface Candidate {
 export function shortestPaths(graph: Adjacency, question: PathQuestion): readonly NodePath[] {
   const found: NodePath[] = [];
   const candidates: Candidate[] = [];
+  const corridor = new Corridor(graph, question);
   const propose = (start: NodePath, barred: ReadonlySet<string>): void => {
-    const path = bestPath(graph, question, start, barred);
+    const maxLength = Math.min(question.maxLength, usefulLength(candidates, question.count - found.length));
+    const path = corridor.bestPath(start, barred, maxLength);
     if (path) candidates.push({ path, shared: start.length, barred });
   };
   propose([question.from], new Set());
@@ -46,41 +48,76 @@ export function shortestPaths(graph: Adjacency, question: PathQuestion): readonl
   return found;
 }
 
+/** Where there are enough candidates already, one that is longer than those will not be found. */
+function usefulLength(candidates: readonly Candidate[], wanted: number): number {
+  if (candidates.length < wanted) return Infinity;
+  const lengths = candidates.map(({ path }) => path.length - 1).sort((a, b) => a - b);
+  return lengths[wanted - 1] ?? Infinity;
+}
+
 function comparePaths(a: NodePath, b: NodePath): number {
   return a.length - b.length || compareLists(a, b, compareTexts);
 }
 
-function bestPath(
-  graph: Adjacency,
-  { to, maxLength }: PathQuestion,
-  start: NodePath,
-  barred: ReadonlySet<string>,
-): NodePath | undefined {
-  const last = start[start.length - 1] as string;
-  if (last === to) return start.length === 1 && !barred.has(to) ? start : undefined;
-  const left = maxLength - (start.length - 1);
-  const distances = distancesTo(graph, to, new Set(start), left - 1);
-  const path = [...start];
-  let here = last;
-  while (here !== to) {
-    const wanted = here === last ? undefined : (distances.get(here) as number) - 1;
-    const next = nearest(graph.after(here), distances, wanted, here === last ? barred : undefined);
-    if (next === undefined) return undefined; // only at the first step: from any other node there is a way on
-    path.push(next);
-    here = next;
+/** The nodes from which one end can still be reached in time. */
+class Corridor {
+  readonly #to: string;
+  /** How many steps it is to the end at least. */
+  readonly #distances: ReadonlyMap<string, number>;
+  readonly #sorted = new Map<string, readonly string[]>();
+
+  constructor(
+    private readonly graph: Adjacency,
+    { to, maxLength }: PathQuestion,
+  ) {
+    this.#to = to;
+    this.#distances = distancesTo(graph, to, maxLength);
   }
-  return path;
+
+  /** The first of the shortest paths that begin with these nodes and go on with none that is barred. */
+  bestPath(start: NodePath, barred: ReadonlySet<string>, maxLength: number): NodePath | undefined {
+    const last = start[start.length - 1] as string;
+    if (last === this.#to) return barred.has(last) ? undefined : start;
+    const closed = new Set(start);
+    /** By the number of steps that are left: nodes from which the end is not reached in exactly so many. */
+    const dead = new Map<number, Set<string>>();
+    const walk = (here: string, left: number): readonly string[] | undefined => {
+      if (left === 0) return here === this.#to ? [] : undefined;
+      for (const next of this.#nextTo(here)) {
+        if ((this.#distances.get(next) as number) >= left || closed.has(next)) continue;
+        if ((here === last && barred.has(next)) || (next === this.#to && left > 1) || dead.get(left - 1)?.has(next))
+          continue;
+        const rest = walk(next, left - 1);
+        if (rest) return [next, ...rest];
+      }
+      dead.set(left, (dead.get(left) ?? new Set()).add(here));
+      return undefined;
+    };
+    // A way of the least length visits no node twice: without the round trip it would be shorter.
+    for (let left = this.#distances.get(last) ?? Infinity; start.length - 1 + left <= maxLength; left += 1) {
+      const rest = walk(last, left);
+      if (rest) return [...start, ...rest];
+    }
+    return undefined;
+  }
+
+  #nextTo(id: string): readonly string[] {
+    const known = this.#sorted.get(id);
+    if (known) return known;
+    const sorted = [...this.graph.after(id)].filter((one) => this.#distances.has(one)).sort(compareTexts);
+    this.#sorted.set(id, sorted);
+    return sorted;
+  }
 }
 
-/** How many steps it is to a node without passing through any of some others, where that is not too far. */
-function distancesTo(graph: Adjacency, to: string, closed: ReadonlySet<string>, most: number): Map<string, number> {
+function distancesTo(graph: Adjacency, to: string, most: number): ReadonlyMap<string, number> {
   const distances = new Map([[to, 0]]);
   let level = [to];
   for (let distance = 1; distance <= most && level.length > 0; distance += 1) {
     const next: string[] = [];
     for (const id of level) {
       for (const before of graph.before(id)) {
-        if (closed.has(before) || distances.has(before)) continue;
+        if (distances.has(before)) continue;
         distances.set(before, distance);
         next.push(before);
       }
@@ -88,24 +125,4 @@ function distancesTo(graph: Adjacency, to: string, closed: ReadonlySet<string>, 
     level = next;
   }
   return distances;
-}
-
-/** Of the nodes at this distance, or else of the nearest ones, the one with the lowest id. */
-function nearest(
-  ids: Iterable<string>,
-  distances: ReadonlyMap<string, number>,
-  wanted: number | undefined,
-  barred: ReadonlySet<string> | undefined,
-): string | undefined {
-  let best: string | undefined;
-  let least = wanted ?? Infinity;
-  for (const id of ids) {
-    const distance = distances.get(id);
-    if (distance === undefined || distance > least || barred?.has(id)) continue;
-    if (wanted !== undefined && distance !== wanted) continue;
-    if (distance === least && best !== undefined && compareTexts(id, best) >= 0) continue;
-    best = id;
-    least = distance;
-  }
-  return best;
 }
