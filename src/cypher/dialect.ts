@@ -14,6 +14,8 @@ export interface Dialect {
     labels: readonly string[],
     id: Cypher | undefined,
   ): { readonly pattern: Cypher; readonly conditions: readonly Cypher[] };
+  /** Whether nodes that have one of several labels are found by them; the embedded engine looks at all nodes. */
+  readonly scansByLabels: boolean;
   /**
    * Whether a pattern matches. The embedded engine looks from the outer node only where the result is compared;
    * compared, Neo4j plans nested ones in exponential time.
@@ -45,6 +47,7 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
       pattern: cypher`(${node}:${join(labels.map(name), '|')})`,
       conditions: id ? [cypher`${node}.${name('id')} = ${id}`] : [],
     }),
+    scansByLabels: true,
     exists: (pattern, isNegated) => (isNegated ? cypher`NOT EXISTS { ${pattern} }` : cypher`EXISTS { ${pattern} }`),
     count: (pattern, conditions, distinct) =>
       distinct
@@ -66,6 +69,7 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
         )})`,
       ],
     }),
+    scansByLabels: false,
     exists: (pattern, isNegated) => (isNegated ? cypher`(EXISTS { ${pattern} }) = false` : cypher`(EXISTS { ${pattern} }) = true`),
     count: (pattern, conditions, distinct) => {
       if (!distinct) return cypher`COUNT { ${match(pattern, conditions)} }`;

@@ -39,7 +39,7 @@ export const findResolve: Finder = async (values, search) => {
   const wanted = values['types'] as readonly string[] | null | undefined;
   // An excerpt has words and no name.
   const types = searchedTypes(search.model).filter((type) => !type.excerpt && (wanted?.includes(type.name) ?? true));
-  const groups = groupTypes(types);
+  const groups = groupTypes(types, search.dialect);
   const asked = new Set(names.map((one) => one.trim()).filter((one) => one !== ''));
 
   const matches = new Map<string, Match[]>();

@@ -58,7 +58,7 @@ export const findSearch: Finder = async (values, search) => {
   const isWanted = (type: string) => wanted === undefined || wanted.includes(type);
   const lookedAt = searchedTypes(search.model).filter((type) => isWanted(type.name) || search.selects.has('facets'));
   const most = search.selects.has('hits') ? page.offset + page.first : 0;
-  const found = await findHits(groupTypes(lookedAt), text, most, search);
+  const found = await findHits(groupTypes(lookedAt, search.dialect), text, most, search);
   const wantedOnes = found.filter(({ type }) => isWanted(type));
   const hits = wantedOnes.flatMap((one) => one.hits).sort(compareHits);
   return {
@@ -158,7 +158,8 @@ async function describeHits(hits: readonly Hit[], { terms }: SearchText, search:
 /** The searched texts of each node, by its id. */
 async function readTexts(hits: readonly Hit[], { model, dialect, read }: Search) {
   if (hits.length === 0) return new Map<string, readonly FieldText[]>();
-  const groups = groupTypes([...new Set(hits.map(({ type }) => type))].map((type) => nodeType(model, type)));
+  const types = [...new Set(hits.map(({ type }) => type))].map((type) => nodeType(model, type));
+  const groups = groupTypes(types, dialect);
   const { rows } = await read(
     groups.map((group) => {
       const ids = hits.flatMap(({ type, id }) => (group.types.some((one) => one.name === type) ? [id] : []));

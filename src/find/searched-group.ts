@@ -24,10 +24,11 @@ export interface FoundNode {
 
 export const node: Cypher = variable('n');
 
-export function groupTypes(types: readonly NodeType[]): readonly SearchedGroup[] {
+export function groupTypes(types: readonly NodeType[], { scansByLabels }: Dialect): readonly SearchedGroup[] {
   const groups = new Map<string, NodeType[]>();
   for (const type of types) {
-    const key = type.search.map((field) => `${field.name}${field.isList ? '[]' : ''}`).join();
+    const fields = type.search.map((field) => `${field.name}${field.isList ? '[]' : ''}`).join();
+    const key = scansByLabels ? fields : type.name;
     groups.set(key, [...(groups.get(key) ?? []), type]);
   }
   return [...groups.values()].map((alike) => ({
