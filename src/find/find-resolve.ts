@@ -9,6 +9,7 @@ import {
   columnsOf,
   groupTypes,
   labelsOf,
+  loweredTexts,
   matchGroup,
   node,
   readNode,
@@ -93,9 +94,10 @@ async function findParts(groups: readonly SearchedGroup[], names: readonly strin
 
 /** For each form the nodes that have it, those with the shortest names first; one more than is shown, to tell. */
 function partStatement(group: SearchedGroup, forms: readonly string[], dialect: Dialect): Statement {
-  const isPart = anyField(group, (lowered) => cypher`${lowered} CONTAINS form`);
-  const text = cypher`UNWIND ${parameter('forms')} AS form
-${matchGroup(group, dialect, [isPart])}
+  // One scan for all forms, and each text in lower case once.
+  const text = cypher`${matchGroup(group, dialect, [])}
+WITH ${node}, ${loweredTexts(group)} AS texts
+UNWIND [form IN ${parameter('forms')} WHERE any(text IN texts WHERE text CONTAINS form)] AS form
 WITH form, ${node} ORDER BY size(${node}.${name(group.fields[0].name)}), ${node}.${name('id')}
 WITH form, collect([${columnsOf(group)}]) AS found
 RETURN form, found[0..${parameter('most')}] AS found`;

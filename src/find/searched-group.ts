@@ -65,6 +65,16 @@ export function anyField({ fields }: SearchedGroup, holds: (lowered: Cypher) => 
   return conditions.length === 1 ? conditions[0]! : cypher`(${join(conditions, ' OR ')})`;
 }
 
+/** The texts of all fields in lower case, as one list. */
+export function loweredTexts({ fields }: SearchedGroup): Cypher {
+  const lists = fields.map((field) => {
+    const stored = cypher`${node}.${name(field.name)}`;
+    if (!field.isList) return cypher`[coalesce(toLower(${stored}), '')]`;
+    return cypher`[text IN coalesce(${stored}, []) | toLower(text)]`;
+  });
+  return lists.reduce((all, list) => cypher`${all} + ${list}`);
+}
+
 /** The type's label, the id, then each searched field. */
 export function columnsOf({ fields }: SearchedGroup): Cypher {
   const stored = ['id', ...fields.map((field) => field.name)].map((field) => cypher`${node}.${name(field)}`);
