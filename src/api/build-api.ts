@@ -20,6 +20,8 @@ import {
   type NodeType,
   type Relationship,
   type RelationshipProperties,
+  type View,
+  type ViewColumn,
 } from '../model';
 import { Aggregates } from './aggregates';
 import { Filters } from './filters';
@@ -61,7 +63,10 @@ class ApiBuilder {
   }
 
   build(): GraphQLSchema {
-    const roots = [...this.model.nodeTypes.values()].map((type) => this.#rootFields(type));
+    const roots = [
+      ...[...this.model.nodeTypes.values()].map((type) => this.#rootFields(type)),
+      ...[...this.model.views.values()].map((view) => this.#viewFields(view)),
+    ];
     const query = new GraphQLObjectType({
       name: 'Query',
       description: 'Where every question starts.',
@@ -137,6 +142,79 @@ class ApiBuilder {
         },
       };
     };
+  }
+
+  #viewFields(view: View): () => FieldConfigs {
+    const { many, connection } = rootNames(view.name);
+    return () => {
+      const row = this.#row(view);
+      const [where, orderBy] = [this.#filters.viewWhere(view), this.#orders.viewOrder(view)];
+      return {
+        [many]: {
+          type: listOf(row),
+          description: `Rows of ${view.name}. ${view.description ?? ''}`.trim(),
+          args: listArguments(where, orderBy),
+          extensions: withMeaning({ kind: 'viewList', view }),
+        },
+        [connection]: {
+          type: new GraphQLNonNull(
+            connectionType(
+              this.#types,
+              view,
+              undefined,
+              undefined,
+              () => row,
+              () => ({}),
+              'row',
+            ),
+          ),
+          description: `Rows of ${view.name}, page by page. ${view.description ?? ''}`.trim(),
+          args: pageArguments(where, orderBy),
+          extensions: withMeaning({ kind: 'viewConnection', view }),
+        },
+      };
+    };
+  }
+
+  #row(view: View): GraphQLObjectType {
+    return this.#types.get(
+      view.name,
+      (name) =>
+        new GraphQLObjectType({
+          name,
+          description: view.description,
+          fields: () =>
+            Object.fromEntries([...view.columns.values()].map((column) => [column.name, this.#column(column)])),
+        }),
+    );
+  }
+
+  #column(column: ViewColumn): FieldConfig {
+    const { kind, type, isRequired, description } = column;
+    const output = kind === 'edge' ? this.#properties(type) : this.#output(nodeType(this.model, type));
+    return {
+      type: isRequired ? new GraphQLNonNull(output) : output,
+      description,
+      extensions: withMeaning({ kind: 'column', column }),
+    };
+  }
+
+  /** What is known of relationships, as an object of its own. */
+  #properties(type: string): GraphQLObjectType {
+    const properties = this.model.relationshipProperties.get(type);
+    return this.#types.get(
+      `${type}Properties`,
+      (name) =>
+        new GraphQLObjectType({
+          name,
+          description: `What is known of a relationship (${type}). ${properties?.description ?? ''}`.trim(),
+          fields: () =>
+            Object.assign(
+              {},
+              ...[...(properties?.fields.values() ?? [])].map((field) => this.#field(field)),
+            ) as FieldConfigs,
+        }),
+    );
   }
 
   #output(type: NodeType): GraphQLObjectType | GraphQLInterfaceType {

@@ -17,6 +17,7 @@ import {
   type NodeType,
   type Property,
   type RelationshipProperties,
+  type View,
 } from '../model';
 import { operatorsOn, type Sort } from './operators';
 import type { TypeRegistry } from './type-registry';
@@ -53,6 +54,43 @@ export class Filters {
         fields: () => ({
           node: { type: this.where(type), description: `Conditions on the ${type.name}.` },
           ...this.#conditions(properties?.fields.values() ?? []),
+          ...logic(made),
+        }),
+      });
+      return made;
+    });
+  }
+
+  /** Conditions on the rows of a view. */
+  viewWhere(view: View): GraphQLInputObjectType {
+    return this.types.get(`${view.name}Where`, (name) => {
+      const made: GraphQLInputObjectType = new GraphQLInputObjectType({
+        name,
+        description: `Conditions on rows of ${view.name}; all that are given must hold. Conditions on an empty column do not hold, so their "not" does; null asks for rows where the column is empty.`,
+        fields: () => ({
+          ...Object.fromEntries(
+            [...view.columns.values()].map(({ name: column, kind, type, description }) => [
+              column,
+              {
+                type: kind === 'edge' ? this.#propertiesWhere(type) : this.where(nodeType(this.model, type)),
+                description,
+              },
+            ]),
+          ),
+          ...logic(made),
+        }),
+      });
+      return made;
+    });
+  }
+
+  #propertiesWhere(type: string): GraphQLInputObjectType {
+    return this.types.get(`${type}Where`, (name) => {
+      const made: GraphQLInputObjectType = new GraphQLInputObjectType({
+        name,
+        description: `Conditions on what is known of a relationship (${type}); all that are given must hold.`,
+        fields: () => ({
+          ...this.#conditions(this.model.relationshipProperties.get(type)?.fields.values() ?? []),
           ...logic(made),
         }),
       });

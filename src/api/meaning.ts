@@ -1,6 +1,6 @@
 // What a field of the API asks of the graph; the compiler reads it off the schema's fields.
 import type { GraphQLField } from 'graphql';
-import type { NodeType, Property, Reference, Relationship, RelationshipProperties } from '../model';
+import type { NodeType, Property, Reference, Relationship, RelationshipProperties, View, ViewColumn } from '../model';
 
 /** The questions that are answered by searching first, each by the finder of its name. */
 export type FinderName = 'graph' | 'hierarchy' | 'neighborhood' | 'paths' | 'resolve' | 'search';
@@ -21,6 +21,8 @@ export type Meaning =
       readonly type: NodeType;
       readonly properties: RelationshipProperties | undefined;
     }
+  | { readonly kind: 'viewList' | 'viewConnection'; readonly view: View }
+  | { readonly kind: 'column'; readonly column: ViewColumn }
   /** A root field whose value a finder finds; its nodes are read by their ids afterwards. */
   | { readonly kind: 'found'; readonly finder: FinderName }
   /** Inside of what a finder found: a node, or a list of nodes. Fields without a meaning are read by their names. */

@@ -6,7 +6,7 @@ import {
   GraphQLNonNull,
   type GraphQLInputFieldConfigMap,
 } from 'graphql';
-import { nodeType, type Field, type GraphModel, type NodeType, type RelationshipProperties } from '../model';
+import { nodeType, type Field, type GraphModel, type NodeType, type RelationshipProperties, type View } from '../model';
 import type { TypeRegistry } from './type-registry';
 
 const sortDirection = new GraphQLEnumType({
@@ -54,6 +54,43 @@ export class Orders {
             }),
           }),
       ),
+    );
+  }
+
+  viewOrder(view: View): GraphQLList<GraphQLNonNull<GraphQLInputObjectType>> {
+    return listOf(
+      this.types.get(
+        `${view.name}Order`,
+        (name) =>
+          new GraphQLInputObjectType({
+            name,
+            isOneOf: true,
+            description: `One key by which rows of ${view.name} are ordered; rows where it is absent come last. Between equals the ids decide, column by column, those that can be empty last.`,
+            fields: () =>
+              Object.fromEntries(
+                [...view.columns.values()].map(({ name: column, kind, type, description }) => [
+                  column,
+                  {
+                    type: kind === 'edge' ? this.#propertiesOrder(type) : this.#nodeOrder(nodeType(this.model, type)),
+                    description,
+                  },
+                ]),
+              ),
+          }),
+      ),
+    );
+  }
+
+  #propertiesOrder(type: string): GraphQLInputObjectType {
+    return this.types.get(
+      `${type}Order`,
+      (name) =>
+        new GraphQLInputObjectType({
+          name,
+          isOneOf: true,
+          description: `One key by which what is known of relationships (${type}) is ordered.`,
+          fields: () => this.#keys(this.model.relationshipProperties.get(type)?.fields.values() ?? []),
+        }),
     );
   }
 

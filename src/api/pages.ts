@@ -29,11 +29,12 @@ const pageInfo = new GraphQLObjectType({
 /** The connection type of all pages that lead to the same nodes with the same properties. */
 export function connectionType(
   types: TypeRegistry,
-  type: NodeType,
+  type: Pick<NodeType, 'name'>,
   properties: RelationshipProperties | undefined,
-  aggregate: () => GraphQLObjectType,
+  aggregate: (() => GraphQLObjectType) | undefined,
   node: () => GraphQLOutputType,
   edgeFields: () => GraphQLFieldConfigMap<unknown, unknown>,
+  what: 'node' | 'row' = 'node',
 ): GraphQLObjectType {
   const stem = `${type.name}${properties?.name ?? ''}`;
   const edge = types.get(
@@ -43,7 +44,7 @@ export function connectionType(
         name,
         description: properties
           ? `One relationship to a ${type.name}, with what is known of it. ${properties.description ?? ''}`.trim()
-          : `One place on a page of ${type.name} nodes.`,
+          : `One place on a page of ${type.name} ${what}s.`,
         fields: () => ({
           cursor: {
             type: new GraphQLNonNull(GraphQLString),
@@ -64,13 +65,13 @@ export function connectionType(
     (name) =>
       new GraphQLObjectType({
         name,
-        description: properties ? `A page of relationships to ${type.name} nodes.` : `A page of ${type.name} nodes.`,
+        description: properties ? `A page of relationships to ${type.name} nodes.` : `A page of ${type.name} ${what}s.`,
         fields: () => ({
           edges: {
             type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(edge))),
             description: properties
               ? 'One for each relationship, so a node can come more than once.'
-              : 'One for each node.',
+              : `One for each ${what}.`,
             extensions: withMeaning({ kind: 'part', part: 'edges' }),
           },
           pageInfo: {
@@ -83,12 +84,14 @@ export function connectionType(
             description: 'How many edges there are on all pages together. Counted only when asked for.',
             extensions: withMeaning({ kind: 'part', part: 'totalCount' }),
           },
-          aggregate: {
-            type: new GraphQLNonNull(aggregate()),
-            description:
-              'Counts, sums and extremes over the edges on all pages together. Read only when asked for, all at once.',
-            extensions: withMeaning({ kind: 'part', part: 'aggregate' }),
-          },
+          ...(aggregate && {
+            aggregate: {
+              type: new GraphQLNonNull(aggregate()),
+              description:
+                'Counts, sums and extremes over the edges on all pages together. Read only when asked for, all at once.',
+              extensions: withMeaning({ kind: 'part', part: 'aggregate' }),
+            },
+          }),
         }),
       }),
   );

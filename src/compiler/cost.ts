@@ -14,7 +14,9 @@ export interface CostLevel {
     /** As many as there are ids in a parameter. */
     | { readonly kind: 'ids'; readonly parameter: string }
     /** As many as the data has, told by a statement. */
-    | { readonly kind: 'fact'; readonly statement: string };
+    | { readonly kind: 'fact'; readonly statement: string }
+    /** As many as there are ways to take all steps; one that leads nowhere is a way, too. */
+    | { readonly kind: 'rows'; readonly of: readonly CostLevel['most'][] };
   readonly below: readonly CostLevel[];
 }
 
@@ -34,7 +36,12 @@ export function planCost({ reads }: RootPlan, dialect: Dialect): readonly CostLe
 
 /** The statements whose numbers `boundCost` needs. */
 export function factsOf(levels: readonly CostLevel[]): readonly string[] {
-  return levels.flatMap(({ most, below }) => [...(most.kind === 'fact' ? [most.statement] : []), ...factsOf(below)]);
+  return levels.flatMap(({ most, below }) => [...statementsOf(most), ...factsOf(below)]);
+}
+
+function statementsOf(most: CostLevel['most']): readonly string[] {
+  if (most.kind === 'rows') return most.of.flatMap(statementsOf);
+  return most.kind === 'fact' ? [most.statement] : [];
 }
 
 /** Each level has at most as many nodes as its parents, times what one parent can have. */
@@ -59,6 +66,10 @@ export function boundCost(
 function mostOf(most: CostLevel['most'], parameters: Readonly<Record<string, Value>>, facts: Facts): number {
   if (most.kind === 'one') return 1;
   if (most.kind === 'ids') return (parameters[most.parameter] as readonly string[]).length;
+  if (most.kind === 'rows') {
+    const [start, ...steps] = most.of.map((one) => mostOf(one, parameters, facts));
+    return steps.reduce((rows, ways) => rows * Math.max(1, ways), start ?? 0);
+  }
   return facts.get(most.statement) ?? Infinity;
 }
 
@@ -69,7 +80,16 @@ function planLevel(read: Read, parent: Walk | undefined, dialect: Dialect): read
   const below = walk.columns.flatMap((column) => (column.kind === 'read' ? planLevel(column.read, walk, dialect) : []));
   const extra = walk.limit?.input.kind === 'limit' ? walk.limit.input.extra : 0;
   const limit = walk.limit && { parameter: walk.limit.name, extra };
-  return [{ path: field.path, limit, most: planMost(walk, parent, dialect), below }];
+  const most = planMost(walk, parent, dialect);
+  if (!walk.joins) return [{ path: field.path, limit, most, below }];
+  const steps = walk.joins.map((step) => planMost({ ...walk, ...step }, walk, dialect));
+  const cells = walk.joins.map((): CostLevel => ({
+    path: field.path,
+    limit: undefined,
+    most: { kind: 'one' },
+    below: [],
+  }));
+  return [{ path: field.path, limit, most: { kind: 'rows', of: [most, ...steps] }, below: [...cells, ...below] }];
 }
 
 function planMost(walk: Walk, parent: Walk | undefined, dialect: Dialect): CostLevel['most'] {
@@ -93,10 +113,13 @@ function planMost(walk: Walk, parent: Walk | undefined, dialect: Dialect): CostL
     case 'reference': {
       if (!source.reference.isList || !parent) return { kind: 'one' };
       const stored = name(source.reference.property);
-      const isOnEdge = parent.edge?.variable === source.owner.variable && parent.source.kind === 'relationship';
+      const owner = [parent, ...(parent.joins ?? [])].find(({ node, edge }) =>
+        [node.variable, edge?.variable].includes(source.owner.variable),
+      );
+      const isOnEdge = owner?.edge?.variable === source.owner.variable && owner.source.kind === 'relationship';
       const statement = isOnEdge
-        ? cypher`MATCH ()-[r:${name(parent.source.relationship.type)}]->() RETURN max(size(r.${stored})) AS most`
-        : cypher`${matchNodes(parent, cypher``, dialect)} RETURN max(size(n.${stored})) AS most`;
+        ? cypher`MATCH ()-[r:${name(owner.source.relationship.type)}]->() RETURN max(size(r.${stored})) AS most`
+        : cypher`${matchNodes(owner ?? parent, cypher``, dialect)} RETURN max(size(n.${stored})) AS most`;
       return { kind: 'fact', statement };
     }
   }

@@ -23,7 +23,11 @@ export function explainPlan(plan: OperationPlan): string {
 function explainRead(read: Read): readonly string[] {
   const called = read.field.path.at(-1);
   if (read.kind === 'count')
-    return [`${called}: count of ${explainPattern(read.pattern)}`, ...explainWhere(read.where)];
+    return [
+      `${called}: count of ${explainPattern(read.pattern)}`,
+      ...explainJoins(read.pattern),
+      ...explainWhere(read.where),
+    ];
   if (read.kind === 'aggregate') {
     return [
       `${called}: aggregate of ${explainPattern(read.pattern)}`,
@@ -41,6 +45,7 @@ function explainRead(read: Read): readonly string[] {
   );
   return [
     `${called}: ${read.kind} of ${explainPattern(walk)}${walk.isDistinct ? ', each once' : ''}`,
+    ...explainJoins(walk),
     ...explainWhere(walk.where),
     ...(walk.order.length > 0
       ? [`  order by ${walk.order.map(explainKey).join(', ')}${walk.isBackward ? ', from the end' : ''}`]
@@ -80,6 +85,12 @@ function explainTally(tally: Tally): string {
     : `number of ${tally.kind}`;
 }
 
+function explainJoins({ joins = [] }: Pattern): readonly string[] {
+  return joins.map(
+    (join) => `  ${join.isOptional ? 'perhaps with' : 'with'} ${explainPattern(join)}${join.edge ? '' : ', each once'}`,
+  );
+}
+
 function explainWhere(where: Predicate): readonly string[] {
   return where.kind === 'constant' && where.value ? [] : [`  where ${explainPredicate(where)}`];
 }
@@ -95,6 +106,8 @@ function explainPredicate(predicate: Predicate): string {
       return `not ${explainPredicate(predicate.of)}`;
     case 'absent':
       return `${predicate.subject.variable}.${predicate.property} is absent`;
+    case 'missing':
+      return `${predicate.subject.variable} is missing`;
     case 'compare':
       return `${predicate.subject.variable}.${predicate.property} ${predicate.operator}${predicate.ignoresCase ? ' (any case)' : ''} ${explainParameter(predicate.value)}`;
     case 'exists':

@@ -14,6 +14,7 @@ import type {
 import { always, type OrderKey, type Parameter, type Pattern, type Predicate } from './plan';
 import { AggregatePlanner } from './plan-aggregate';
 import { fingerprintOf, planOrder, planPlace } from './plan-order';
+import { planRow, planTable, planTableOrder, withNeededJoins, type Table } from './plan-view';
 import { WherePlanner } from './plan-where';
 import { Columns, isGiven, patternOf, walkOf, type Occurrence, type Row, type Step } from './row';
 import type { Scope } from './scope';
@@ -25,6 +26,11 @@ interface Cut {
   readonly limit: Parameter;
 }
 
+interface Origin {
+  readonly pattern: Pattern;
+  readonly table: Table | undefined;
+}
+
 /** What a connection needs of the planning of all other fields. */
 export interface Selections {
   readonly context: { readonly model: GraphModel };
@@ -32,6 +38,8 @@ export interface Selections {
   collect(type: GraphQLObjectType, nodes: readonly FieldNode[]): ReadonlyMap<string, readonly FieldNode[]>;
   leafType(property: Property): LeafType;
   field(parent: GraphQLObjectType, row: Row, occurrence: Occurrence): ValueShape;
+  /** Notes how deep a field is. */
+  deepen(occurrence: Occurrence): Occurrence;
   object(output: GraphQLNamedType, columns: Columns, pattern: Pattern, occurrence: Occurrence): ObjectShape;
 }
 
@@ -45,13 +53,12 @@ export class ConnectionPlanner {
     const asksFor = (part: string) => selected.some(([, nodes]) => nodes[0]?.name.value === part);
     const count = asksFor('totalCount') ? this.#count(step) : undefined;
 
-    const pattern = patternOf(step, this.selection.scope);
+    const origin = this.#origin(step);
     const columns = new Columns();
-    const order = planOrder(
-      step.values['orderBy'],
-      { ...pattern, properties: step.along?.properties },
-      { model: this.selection.context.model, scope: this.selection.scope, use: step.use },
-    );
+    const ordering = { model: this.selection.context.model, scope: this.selection.scope, use: step.use };
+    const order = origin.table
+      ? planTableOrder(step.values['orderBy'], origin.table, ordering)
+      : planOrder(step.values['orderBy'], { ...origin.pattern, properties: step.along?.properties }, ordering);
     const planned = asksFor('aggregate') ? patternOf(step, this.selection.scope) : undefined;
     const aggregate = planned && new AggregatePlanner(this.selection, planned);
     const parts = selected.map(([key, nodes]): PartShape => {
@@ -59,17 +66,25 @@ export class ConnectionPlanner {
         const type = this.#typeOf(output, 'aggregate');
         return { key, part: 'aggregate', typename: type.name, fields: aggregate.connection(type, nodes) };
       }
-      return this.#part(key, output, columns, pattern, { ...occurrence, nodes, path: [...occurrence.path, key] });
+      return this.#part(key, output, columns, origin, { ...occurrence, nodes, path: [...occurrence.path, key] });
     });
     const cut = this.#cut(step, order);
     const hasPage = asksFor('edges') || asksFor('pageInfo');
-    const page = hasPage ? this.#page(step, pattern, columns, order, cut, parts.some(showsCursor)) : undefined;
+    const page = hasPage ? this.#page(step, origin, columns, order, cut, parts.some(showsCursor)) : undefined;
     return { typename: output.name, page, count, aggregate: this.#aggregate(step, aggregate), parts };
   }
 
+  /** What the edges are: nodes, or rows of a view. */
+  #origin(step: Step): Origin {
+    const { scope, context } = this.selection;
+    const table = step.view && planTable(step.view, context.model, scope, step.use);
+    return { pattern: table?.pattern ?? patternOf(step, scope), table };
+  }
+
   #count(step: Step): number {
-    const pattern = patternOf(step, this.selection.scope);
-    const where = this.#where(step, pattern);
+    const origin = this.#origin(step);
+    const asked = this.#where(step, origin);
+    const { pattern, where } = origin.table ? withNeededJoins(origin.pattern, asked) : { ...origin, where: asked };
     return step.row.columns.read({ kind: 'count', field: step.use, pattern, where });
   }
 
@@ -77,7 +92,7 @@ export class ConnectionPlanner {
   #aggregate(step: Step, planner: AggregatePlanner | undefined): number | undefined {
     if (!planner || planner.tallies.length === 0) return undefined;
     const { pattern, tallies } = planner;
-    const where = this.#where(step, pattern);
+    const where = this.#where(step, { pattern, table: undefined });
     return step.row.columns.read({ kind: 'aggregate', field: step.use, pattern, where, tallies });
   }
 
@@ -96,22 +111,23 @@ export class ConnectionPlanner {
 
   #page(
     step: Step,
-    pattern: Pattern,
+    origin: Origin,
     columns: Columns,
     order: readonly OrderKey[],
     { after, before, limit, isBackward }: Cut,
     hasCursors: boolean,
   ): PageShape {
     const places = [after, before].filter((place) => place !== undefined);
-    const conditions = this.#where(step, pattern);
+    const asked = this.#where(step, origin);
+    const matched = origin.table ? withNeededJoins(origin.pattern, asked) : { ...origin, where: asked };
     const isComputed = order.some((key) => key.computed);
     const cursor = {
       columns: hasCursors ? order.map((key) => columns.key(key)) : [],
       fingerprint: fingerprintOf(step.use, order),
     };
-    const where = isComputed ? conditions : allOf([conditions, ...places]);
+    const where = isComputed ? matched.where : allOf([matched.where, ...places]);
     const place = isComputed ? allOf(places) : always;
-    const walk = walkOf(pattern, columns, { where, order, place, isBackward, limit });
+    const walk = walkOf(matched.pattern, columns, { where, order, place, isBackward, limit });
     return {
       column: step.row.columns.read({ kind: 'list', field: step.use, walk }),
       limit: limit.name,
@@ -122,8 +138,9 @@ export class ConnectionPlanner {
     };
   }
 
-  #where({ use, values, along }: Step, pattern: Pattern): Predicate {
+  #where({ use, values, along }: Step, { pattern, table }: Origin): Predicate {
     const planner = new WherePlanner(this.selection.context.model, this.selection.scope, use);
+    if (table) return planner.table(values['where'], table);
     return pattern.edge
       ? planner.edge(values['where'], pattern.edge, along?.properties, pattern.node, pattern.type)
       : planner.node(values['where'], pattern.node, pattern.type);
@@ -133,7 +150,7 @@ export class ConnectionPlanner {
     key: string,
     connection: GraphQLObjectType,
     columns: Columns,
-    pattern: Pattern,
+    origin: Origin,
     occurrence: Occurrence,
   ): PartShape {
     const name = nameOf(occurrence.nodes);
@@ -149,7 +166,7 @@ export class ConnectionPlanner {
       part: 'edges',
       typename: type.name,
       fields: fields.map(([field, nodes]) =>
-        this.#edgeField(field, type, columns, pattern, { ...occurrence, nodes, path: [...occurrence.path, field] }),
+        this.#edgeField(field, type, columns, origin, { ...occurrence, nodes, path: [...occurrence.path, field] }),
       ),
     };
   }
@@ -158,7 +175,7 @@ export class ConnectionPlanner {
     key: string,
     edge: GraphQLObjectType,
     columns: Columns,
-    pattern: Pattern,
+    { pattern, table }: Origin,
     occurrence: Occurrence,
   ): EdgeFieldShape {
     const name = nameOf(occurrence.nodes);
@@ -166,7 +183,10 @@ export class ConnectionPlanner {
     if (name === 'node') {
       const output = getNamedType(edge.getFields()[name]?.type);
       invariant(output, 'an edge has a node');
-      return { key, value: { kind: 'node', object: this.selection.object(output, columns, pattern, occurrence) } };
+      const object = table
+        ? planRow(this.selection, output, columns, table, occurrence)
+        : this.selection.object(output, columns, pattern, occurrence);
+      return { key, value: { kind: 'node', object } };
     }
     const row = { columns, start: pattern.node, owner: pattern.edge };
     return { key, value: this.selection.field(edge, row, occurrence) };

@@ -30,7 +30,7 @@ const countProperty: Property = {
 };
 
 /** One key: a direction at the end of a way of field names. */
-interface Key {
+export interface Key {
   readonly [field: string]: Direction | Key;
 }
 
@@ -50,12 +50,23 @@ export interface OrderContext {
 }
 
 /** The keys that were asked for, then the id, then what tells parallel relationships apart: no two rows are equal. */
-export function planOrder(
+export function planOrder(orderBy: unknown, ordered: Ordered, context: OrderContext): readonly OrderKey[] {
+  const { node, type, edge, properties } = ordered;
+  const key = properties?.key;
+  return withoutRepeats([
+    ...askedKeys(orderBy, ordered, context),
+    orderKey(node, type.fields.get('id'), 'ASC'),
+    ...(edge && key !== undefined ? [orderKey(edge, properties?.fields.get(key), 'ASC')] : []),
+  ]);
+}
+
+/** The keys of "orderBy" alone. */
+export function askedKeys(
   orderBy: unknown,
   { node, type, edge, properties }: Ordered,
   context: OrderContext,
 ): readonly OrderKey[] {
-  const asked = ((orderBy ?? []) as readonly Key[]).flatMap((key) =>
+  return ((orderBy ?? []) as readonly Key[]).flatMap((key) =>
     Object.entries(key).map(([name, value]): OrderKey => {
       if (!edge) return planKey(node, type.fields, [name, ...wayOf(value)], context);
       return name === 'node'
@@ -63,13 +74,10 @@ export function planOrder(
         : planKey(edge, properties?.fields ?? new Map<string, Field>(), [name, ...wayOf(value)], context);
     }),
   );
-  const key = properties?.key;
-  const last = [
-    orderKey(node, type.fields.get('id'), 'ASC'),
-    ...(edge && key !== undefined ? [orderKey(edge, properties?.fields.get(key), 'ASC')] : []),
-  ];
-  const all = [...asked, ...last];
-  return all.filter((candidate, index) => all.findIndex((other) => isSame(other, candidate)) === index);
+}
+
+export function withoutRepeats(keys: readonly OrderKey[]): readonly OrderKey[] {
+  return keys.filter((candidate, index) => keys.findIndex((other) => isSame(other, candidate)) === index);
 }
 
 /** The names on the way, and the direction at its end. */
@@ -136,7 +144,7 @@ function walkAlong(field: Exclude<Field, Property>, start: Subject, hasEdge: boo
 export function fingerprintOf(field: FieldUse, order: readonly OrderKey[]): string {
   const keys = order.map(
     (key) =>
-      `${key.subject.variable.endsWith('_edge') ? 'edge' : 'node'}.${key.property.name}${key.isDescending ? ' DESC' : ''}`,
+      `${key.column ?? (key.subject.variable.endsWith('_edge') ? 'edge' : 'node')}.${key.property.name}${key.isDescending ? ' DESC' : ''}`,
   );
   return createHash('sha256')
     .update([field.coordinate, ...keys].join('|'))
@@ -185,7 +193,7 @@ export function cursorValues(
   });
 }
 
-function orderKey(subject: Subject, property: unknown, direction: Direction): OrderKey {
+export function orderKey(subject: Subject, property: unknown, direction: Direction): OrderKey {
   return { subject, property: property as Property, isDescending: direction === 'DESC', computed: undefined };
 }
 

@@ -16,12 +16,13 @@ import { collectSubfields } from 'graphql/execution/collectFields';
 import { getArgumentValues } from 'graphql/execution/values';
 import { meaningOf, type FinderName, type Meaning } from '../api';
 import { invariant } from '../errors';
-import type { GraphModel, Property } from '../model';
+import { nodeType, type GraphModel, type NodeType, type Property, type View } from '../model';
 import type { FieldShape, LeafType, ObjectShape, ValueShape } from '../result';
 import type { Column, FieldUse, FoundRoot, Pattern, Source } from './plan';
 import { ConnectionPlanner, type Selections } from './plan-connection';
 import { FoundPlanner } from './plan-found';
-import { planOrder } from './plan-order';
+import { planOrder, type OrderContext } from './plan-order';
+import { planRow, planTable, planTableOrder, withNeededJoins } from './plan-view';
 import { WherePlanner } from './plan-where';
 import { Columns, describeMeaning, isGiven, patternOf, walkOf, type Occurrence, type Row, type Step } from './row';
 import type { Scope } from './scope';
@@ -35,7 +36,7 @@ export interface OperationContext {
 }
 
 /** The meanings of fields that lead to nodes along the graph. */
-type StepMeaning = Exclude<Meaning, { kind: 'property' | 'part' | 'found' | 'foundNode' }>;
+type StepMeaning = Exclude<Meaning, { kind: 'property' | 'part' | 'column' | 'found' | 'foundNode' }>;
 
 export class SelectionPlanner implements Selections {
   deepest: { readonly steps: number; readonly path: readonly string[] } = { steps: 0, path: [] };
@@ -77,8 +78,7 @@ export class SelectionPlanner implements Selections {
     const key = `${occurrence.nodes.map((one) => this.#idOf(one)).join()} ${describeMeaning(meaning, row)}`;
     const known = row.columns.shapes.get(key);
     if (known) return known;
-    const inner: Occurrence = { ...occurrence, depth: occurrence.depth + 1 };
-    if (inner.depth > this.deepest.steps) this.deepest = { steps: inner.depth, path: inner.path };
+    const inner = this.deepen({ ...occurrence, depth: occurrence.depth + 1 });
     const shape = this.#step(coordinate, row, definition, node, meaning, inner);
     row.columns.shapes.set(key, shape);
     return shape;
@@ -98,22 +98,28 @@ export class SelectionPlanner implements Selections {
     return { use, values };
   }
 
+  deepen(occurrence: Occurrence): Occurrence {
+    if (occurrence.depth > this.deepest.steps) this.deepest = { steps: occurrence.depth, path: occurrence.path };
+    return occurrence;
+  }
+
   /** A field that leads to nodes. */
   #step(
     coordinate: string,
     row: Row,
     definition: GraphQLField<unknown, unknown>,
     node: FieldNode,
-    meaning: StepMeaning | Extract<Meaning, { kind: 'part' }>,
+    meaning: StepMeaning | Extract<Meaning, { kind: 'part' | 'column' }>,
     occurrence: Occurrence,
   ): ValueShape {
-    invariant(meaning.kind !== 'part', `"${coordinate}" outside a connection`);
+    invariant(meaning.kind !== 'part' && meaning.kind !== 'column', `"${coordinate}" outside a connection or a view`);
     const { use, values } = this.#use(coordinate, definition, node, occurrence);
     const step: Step = {
       row,
       use,
       occurrence,
-      type: meaning.type,
+      type: 'view' in meaning ? this.#startOf(meaning.view) : meaning.type,
+      view: 'view' in meaning ? meaning.view : undefined,
       source: this.#source(row, meaning, use),
       along: meaning.kind === 'relationshipConnection' ? meaning : undefined,
       values,
@@ -125,12 +131,14 @@ export class SelectionPlanner implements Selections {
       case 'nodes':
         return this.#byIds(step);
       case 'list':
+      case 'viewList':
         return this.#list(step);
       case 'reference':
         return meaning.reference.isList ? this.#list(step) : this.#single(step, meaning.reference.isRequired);
       case 'relationship':
         return meaning.relationship.isList ? this.#list(step) : this.#single(step, meaning.relationship.isRequired);
       case 'connection':
+      case 'viewConnection':
       case 'relationshipConnection':
         return { kind: 'connection', connection: this.#connections.plan(step) };
     }
@@ -147,6 +155,8 @@ export class SelectionPlanner implements Selections {
         return { kind: 'ids', ids: this.scope.parameter({ kind: 'ids', field: use }) };
       case 'list':
       case 'connection':
+      case 'viewList':
+      case 'viewConnection':
         return { kind: 'type' };
       case 'reference':
         invariant(row.owner, 'a reference without an owner');
@@ -156,6 +166,12 @@ export class SelectionPlanner implements Selections {
         invariant(row.start, 'a relationship without a start');
         return { kind: 'relationship', start: row.start, relationship: meaning.relationship };
     }
+  }
+
+  #startOf(view: View): NodeType {
+    const start = [...view.columns.values()].find(({ kind }) => kind === 'start');
+    invariant(start, `view "${view.name}" has no start`);
+    return nodeType(this.context.model, start.type);
   }
 
   #leaf(row: Row, property: Property): ValueShape {
@@ -202,14 +218,21 @@ export class SelectionPlanner implements Selections {
   }
 
   #list(step: Step): ValueShape {
-    const { use, values, source, type } = step;
-    const pattern = patternOf(step, this.scope);
-    const where = new WherePlanner(this.context.model, this.scope, use).node(values['where'], pattern.node, type);
+    const { use, values, source, type, view } = step;
+    const table = view && planTable(view, this.context.model, this.scope, use);
+    const matched = table?.pattern ?? patternOf(step, this.scope);
+    const planner = new WherePlanner(this.context.model, this.scope, use);
+    const { pattern, where } = table
+      ? withNeededJoins(matched, planner.table(values['where'], table))
+      : { pattern: matched, where: planner.node(values['where'], matched.node, type) };
     // A list of references keeps its stored order unless another one is asked for.
     const isStored = source.kind === 'reference' && !isGiven(values['orderBy']);
-    const order = isStored
-      ? []
-      : planOrder(values['orderBy'], pattern, { model: this.context.model, scope: this.scope, use });
+    const ordering: OrderContext = { model: this.context.model, scope: this.scope, use };
+    const order = table
+      ? planTableOrder(values['orderBy'], table, ordering)
+      : isStored
+        ? []
+        : planOrder(values['orderBy'], pattern, ordering);
     const isBounded = isGiven(values['first']);
     const offset = isGiven(values['offset']) ? this.scope.parameter({ kind: 'offset', field: use }) : undefined;
     const limit = this.scope.parameter({
@@ -219,7 +242,9 @@ export class SelectionPlanner implements Selections {
       extra: isBounded ? 0 : 1,
     });
     const columns = new Columns();
-    const object = this.object(step.output, columns, pattern, step.occurrence);
+    const object = table
+      ? planRow(this, step.output, columns, table, step.occurrence)
+      : this.object(step.output, columns, pattern, step.occurrence);
     const isDistinct = source.kind === 'relationship';
     const walk = walkOf(pattern, columns, { where, order, offset, limit, isDistinct });
     const connection = source.kind === 'reference' ? undefined : `${use.definition.name}Connection`;

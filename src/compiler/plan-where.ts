@@ -11,6 +11,8 @@ import {
 import { operators, type Operator } from '../api';
 import { RequestError } from '../errors';
 import { always, never, type FieldUse, type Input, type Pattern, type Predicate, type Subject } from './plan';
+import type { Cell, Table } from './plan-view';
+import { and, not, or } from './predicates';
 import type { Scope } from './scope';
 
 const nestingLimit = 12;
@@ -24,6 +26,8 @@ interface About {
   readonly subject: Subject;
   readonly fields: ReadonlyMap<string, Field>;
   readonly node?: { readonly subject: Subject; readonly type: NodeType };
+  /** For the rows of a view. */
+  readonly cells?: Table['cells'];
 }
 
 export class WherePlanner {
@@ -51,6 +55,10 @@ export class WherePlanner {
     });
   }
 
+  table(where: unknown, { pattern, cells }: Table): Predicate {
+    return this.#conditions(where, ['where'], { subject: pattern.node, fields: new Map(), cells });
+  }
+
   /** All conditions of one input object; an absent one asks for nothing. */
   #conditions(value: unknown, path: Path, about: About): Predicate {
     if (value === undefined || value === null) return always;
@@ -74,10 +82,21 @@ export class WherePlanner {
         fields: about.node.type.fields,
       });
     }
+    const cell = about.cells?.get(key);
+    if (cell) return this.#cell(cell, value, path);
     const field = about.fields.get(key) ?? about.fields.get(key.replace(/Connection$/, ''));
     if (!field) throw new Error(`This is a bug in Mandate: condition "${key}" has no field.`);
     if (field.kind === 'property') return this.#property(field, value, path, about.subject);
     return this.#related(field, key !== field.name, value, path, about.subject);
+  }
+
+  /** Conditions on a column that can be empty hold only where it is not. */
+  #cell({ pattern, edge, isOptional }: Cell, value: unknown, path: Path): Predicate {
+    const subject = edge?.subject ?? pattern.node;
+    const isMissing: Predicate = isOptional ? { kind: 'missing', subject } : never;
+    if (value === null) return isMissing;
+    const fields = edge?.properties.fields ?? pattern.type.fields;
+    return and([not(isMissing), this.#conditions(value, path, { subject, fields })]);
   }
 
   #property(property: Property, value: unknown, path: Path, subject: Subject): Predicate {
@@ -206,27 +225,4 @@ export class WherePlanner {
       },
     );
   }
-}
-
-function and(of: readonly Predicate[]): Predicate {
-  if (of.some((predicate) => isConstant(predicate, false))) return never;
-  const needed = of.filter((predicate) => !isConstant(predicate, true));
-  return needed.length === 1 && needed[0] ? needed[0] : needed.length === 0 ? always : { kind: 'and', of: needed };
-}
-
-function or(of: readonly Predicate[]): Predicate {
-  if (of.some((predicate) => isConstant(predicate, true))) return always;
-  const needed = of.filter((predicate) => !isConstant(predicate, false));
-  return needed.length === 1 && needed[0] ? needed[0] : needed.length === 0 ? never : { kind: 'or', of: needed };
-}
-
-function isConstant(predicate: Predicate, value: boolean): boolean {
-  return predicate.kind === 'constant' && predicate.value === value;
-}
-
-function not(of: Predicate): Predicate {
-  // Filters are two-valued, so a "not" of a "not" is nothing.
-  if (of.kind === 'constant') return { kind: 'constant', value: !of.value };
-  if (of.kind === 'exists') return { ...of, isNegated: !of.isNegated };
-  return of.kind === 'not' ? of.of : { kind: 'not', of };
 }

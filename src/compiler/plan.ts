@@ -79,6 +79,8 @@ export type Predicate =
   | { readonly kind: 'and' | 'or'; readonly of: readonly Predicate[] }
   | { readonly kind: 'not'; readonly of: Predicate }
   | { readonly kind: 'absent'; readonly subject: Subject; readonly property: string }
+  /** Whether a step of a view led nowhere, so that its variable stands for nothing. */
+  | { readonly kind: 'missing'; readonly subject: Subject }
   | {
       readonly kind: 'compare';
       readonly operator: Operator;
@@ -107,6 +109,14 @@ export interface Pattern {
   readonly type: NodeType;
   readonly edge: Subject | undefined;
   readonly source: Source;
+  /** For a view: the steps from this node, each behind what it goes on from. Every way to take them is a row. */
+  readonly joins?: readonly Join[];
+}
+
+/** A step of a view. With an edge, each relationship makes a row of its own; without, each node. */
+export interface Join extends Pattern {
+  /** Whether a row that it leads nowhere stays, with nothing in its place. */
+  readonly isOptional: boolean;
 }
 
 export interface OrderKey {
@@ -115,6 +125,8 @@ export interface OrderKey {
   readonly property: Property;
   readonly isDescending: boolean;
   readonly computed: Computed | undefined;
+  /** The column of a view that it belongs to. */
+  readonly column?: string;
 }
 
 /** A value that is worked out for each row before the rows are put in order. */

@@ -10,13 +10,19 @@ export function printComputed(
   found: readonly Cypher[],
   dialect: Dialect,
 ): readonly Cypher[] {
-  const keys = order.flatMap(({ subject, computed }) => (computed ? [{ subject, computed }] : []));
+  const keys = order.flatMap(({ subject, property, computed }) => {
+    // What a step of a view leaves empty has no number of related nodes, not even 0.
+    const canBeNothing = computed?.steps.length === 0 && !property.isRequired;
+    return computed ? [{ subject: variable(subject.variable), computed, canBeNothing }] : [];
+  });
   if (!dialect.hasCollect) {
-    return keys.map(({ subject, computed }) => printSubquery(variable(subject.variable), computed, dialect));
+    return keys.map(({ subject, computed, canBeNothing }) => printSubquery(subject, computed, canBeNothing, dialect));
   }
-  const expressions = keys.map(
-    ({ computed }) => cypher`${printExpression(computed, dialect)} AS ${variable(computed.variable)}`,
-  );
+  const expressions = keys.map(({ subject, computed, canBeNothing }) => {
+    const value = printExpression(computed, dialect);
+    const known = canBeNothing ? cypher`CASE WHEN ${subject} IS NOT NULL THEN ${value} END` : value;
+    return cypher`${known} AS ${variable(computed.variable)}`;
+  });
   return [cypher`WITH\n${indent(join([...found, ...expressions], ',\n'))}`];
 }
 
@@ -28,7 +34,12 @@ function printExpression({ steps, end }: Computed, dialect: Dialect): Cypher {
   return cypher`head(${braced(cypher`COLLECT`, [...printSteps(steps, dialect), cypher`RETURN ${result}`])})`;
 }
 
-function printSubquery(subject: Cypher, { variable: into, steps, end }: Computed, dialect: Dialect): Cypher {
+function printSubquery(
+  subject: Cypher,
+  { variable: into, steps, end }: Computed,
+  canBeNothing: boolean,
+  dialect: Dialect,
+): Cypher {
   const result = variable(into);
   const last = steps.at(-1);
   const lines = printSteps(steps, dialect);
@@ -41,11 +52,12 @@ function printSubquery(subject: Cypher, { variable: into, steps, end }: Computed
   const distinct = of === 'nodes' ? cypher`DISTINCT ` : cypher``;
   const match = printMatch(walk, always, dialect);
   const count = (as: Cypher) => [...match, cypher`RETURN count(${distinct}${counted}) AS ${as}`];
-  if (!last) return braced(cypher`CALL (${subject})`, count(result));
+  if (!last && !canBeNothing) return braced(cypher`CALL (${subject})`, count(result));
   const number = variable(`${into}_count`);
+  const start = last ? variable(last.node.variable) : subject;
   return braced(cypher`CALL (${subject})`, [
-    ...lines,
-    braced(cypher`CALL (${variable(last.node.variable)})`, count(number)),
+    ...(last ? lines : [cypher`WITH ${subject}\n  WHERE ${subject} IS NOT NULL`]),
+    braced(cypher`CALL (${start})`, count(number)),
     cypher`RETURN head(collect(${number})) AS ${result}`,
   ]);
 }

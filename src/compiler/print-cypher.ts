@@ -22,7 +22,11 @@ function printWithExpressions(reads: RootReads, dialect: Dialect): Cypher {
 }
 
 function printExpression(read: Read, dialect: Dialect): Cypher {
-  if (read.kind === 'count') return braced(cypher`COUNT`, printMatch(read.pattern, read.where, dialect));
+  if (read.kind === 'count') {
+    const matched = printMatch(read.pattern, read.where, dialect);
+    const rows = read.pattern.joins ? [cypher`RETURN ${variable(read.pattern.node.variable)}`] : [];
+    return braced(cypher`COUNT`, [...matched, ...rows]);
+  }
   if (read.kind === 'aggregate') {
     const { lines, row } = printAggregate(read, dialect);
     return cypher`head(${braced(cypher`COLLECT`, [...lines, cypher`RETURN ${row}`])})`;

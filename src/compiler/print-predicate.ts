@@ -43,6 +43,8 @@ export function printPredicate(predicate: Predicate, dialect: Dialect, isNegated
       return cypher`NOT ${bracket(printPredicate(predicate.of, dialect, true))}`;
     case 'absent':
       return cypher`${variable(predicate.subject.variable)}.${name(predicate.property)} IS NULL`;
+    case 'missing':
+      return cypher`${variable(predicate.subject.variable)} IS NULL`;
     case 'compare': {
       const property = cypher`${variable(predicate.subject.variable)}.${name(predicate.property)}`;
       const value = parameter(predicate.value.name);

@@ -2,6 +2,7 @@
 import { cypher, join, name, parameter, variable, type Cypher, type Dialect } from '../cypher';
 import type { OrderKey, Walk } from './plan';
 import { printComputed } from './print-computed';
+import { variablesOf } from './print-joins';
 import { printMatch } from './print-match';
 import { isTrue, orderExpression, printPredicate, storedExpression } from './print-predicate';
 
@@ -15,13 +16,12 @@ export interface PrintedWalk {
 
 export function printWalk(walk: Walk, kind: 'one' | 'list', dialect: Dialect): PrintedWalk {
   const node = variable(walk.node.variable);
-  const edge = walk.edge ? [variable(walk.edge.variable)] : [];
   const isStored = walk.source.kind === 'reference' && walk.source.reference.isList && kind === 'list';
   const index = isStored ? variable(`${walk.node.variable}_index`) : undefined;
   const isByIndex = index !== undefined && walk.order.length === 0;
   const keys = isByIndex ? [index] : printOrder(walk);
   const computed = walk.order.flatMap((key) => key.computed ?? []);
-  const found = [...edge, node, ...(isByIndex ? [index] : [])];
+  const found = [...variablesOf(walk), ...(isByIndex ? [index] : [])];
   const variables = [...found, ...computed.map((key) => variable(key.variable))];
   const order = keys.length > 0 ? [cypher`  ORDER BY ${join(keys, ', ')}`] : [];
 

@@ -1,7 +1,7 @@
 // The columns of one row while it is planned, and the steps that lead from it to other nodes.
 import type { FieldNode, GraphQLNamedType } from 'graphql';
 import type { Meaning } from '../api';
-import type { NodeType, RelationshipProperties } from '../model';
+import type { NodeType, RelationshipProperties, View } from '../model';
 import type { ValueShape } from '../result';
 import {
   always,
@@ -68,6 +68,8 @@ export interface Step {
   readonly row: Row;
   readonly source: Source;
   readonly type: NodeType;
+  /** For the rows of a view. */
+  readonly view: View | undefined;
   /** For a connection along a relationship: what is known of the relationship itself. */
   readonly along: { readonly properties: RelationshipProperties | undefined } | undefined;
   readonly use: FieldUse;
@@ -110,7 +112,7 @@ export function describeMeaning(meaning: Meaning, row: Row): string {
     case 'relationship':
     case 'relationshipConnection': {
       const { type, direction, target, isRequired } = meaning.relationship;
-      return `${meaning.kind} ${direction} ${type} ${target} ${isRequired}`;
+      return `${meaning.kind} ${row.start?.variable} ${direction} ${type} ${target} ${isRequired}`;
     }
     case 'reference': {
       const { property, target, isRequired } = meaning.reference;

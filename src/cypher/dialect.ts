@@ -1,5 +1,5 @@
 // All that differs between the engines' Cypher.
-import { cypher, join, name, type Cypher } from './text';
+import { cypher, indent, join, name, variable, type Cypher } from './text';
 
 export type Engine = 'neo4j' | 'embedded';
 
@@ -30,6 +30,16 @@ export interface Dialect {
     conditions: readonly Cypher[],
     distinct: { readonly node: Cypher; readonly edge: Cypher; readonly twin: Cypher } | undefined,
   ): Cypher;
+  /**
+   * A step that leaves its node and relationship empty where it matches nothing. The embedded engine's OPTIONAL MATCH
+   * looks at every node of the label, and a relationship forgets its properties on the way out of a UNION.
+   */
+  optional(
+    start: Cypher,
+    node: Cypher,
+    edge: Cypher | undefined,
+    match: (node: Cypher, edge: Cypher | undefined) => Cypher,
+  ): readonly Cypher[];
   /** Whether there is COLLECT { }. Neo4j plans subqueries that are put in order again in exponential time. */
   readonly hasCollect: boolean;
   /** What joins labels that a node must have all. Neo4j refuses ":" in a statement that also has "|". */
@@ -53,6 +63,10 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
       distinct
         ? cypher`COUNT { ${match(pattern, conditions)} RETURN DISTINCT ${distinct.node} }`
         : cypher`COUNT { ${match(pattern, conditions)} }`,
+    optional: (start, node, edge, match) =>
+      edge
+        ? [cypher`OPTIONAL ${match(node, edge)}`]
+        : [subquery(start, [cypher`OPTIONAL ${match(node, edge)}`, cypher`RETURN DISTINCT ${node}`])],
     hasCollect: true,
     comparesByCodePoint: false,
     and: '&',
@@ -77,6 +91,20 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
       const first = cypher`(EXISTS { MATCH ${twin} WHERE id(twin) < id(${edge}) }) = false`;
       return cypher`COUNT { ${match(pattern, [...conditions, first])} }`;
     },
+    optional: (start, node, edge, match) => {
+      const found = variable(`${node}_found`);
+      const none = match(variable(`${node}_none`), undefined);
+      return [
+        subquery(start, [
+          match(node, edge && found),
+          edge ? cypher`RETURN properties(${found}) AS ${edge}, ${node}` : cypher`RETURN DISTINCT ${node}`,
+          cypher`UNION ALL`,
+          cypher`WITH ${start}`,
+          cypher`  WHERE (EXISTS { ${none} }) = false`,
+          edge ? cypher`RETURN null AS ${edge}, null AS ${node}` : cypher`RETURN null AS ${node}`,
+        ]),
+      ];
+    },
     hasCollect: false,
     comparesByCodePoint: true,
     and: ':',
@@ -88,4 +116,8 @@ function match(pattern: Cypher, conditions: readonly Cypher[]): Cypher {
   return conditions.length === 0
     ? cypher`MATCH ${pattern}`
     : cypher`MATCH ${pattern} WHERE ${join(conditions, ' AND ')}`;
+}
+
+function subquery(start: Cypher, body: readonly Cypher[]): Cypher {
+  return cypher`CALL (${start}) {\n${indent(join(body, '\n'))}\n}`;
 }

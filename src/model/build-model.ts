@@ -25,6 +25,7 @@ import type {
   Reference,
   RelationshipProperties,
 } from './graph-model';
+import { readView } from './read-view';
 import { typeShape } from './type-shape';
 
 type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -49,7 +50,8 @@ export function buildModel(source: DocumentNode): GraphModel {
   }
   const nodeTypes = new Map<string, NodeType>();
   const relationshipProperties = new Map<string, RelationshipProperties>();
-  for (const definition of definitions) {
+  const isView = (definition: TypeDefinition) => readDirective(definition, 'view') !== undefined;
+  for (const definition of definitions.filter((one) => !isView(one))) {
     const fields = readFields(definition, definitions, enums);
     if (readDirective(definition, 'relationshipProperties')) {
       relationshipProperties.set(definition.name.value, readProperties(definition, fields));
@@ -57,7 +59,8 @@ export function buildModel(source: DocumentNode): GraphModel {
       nodeTypes.set(definition.name.value, readNodeType(definition, fields, definitions));
     }
   }
-  return { nodeTypes, relationshipProperties, enums, iris: readIriSpace(document) };
+  const views = new Map(definitions.filter(isView).map((one) => [one.name.value, readView(one, nodeTypes)]));
+  return { nodeTypes, relationshipProperties, views, enums, iris: readIriSpace(document) };
 }
 
 function readNodeType(

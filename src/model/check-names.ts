@@ -2,10 +2,10 @@
 import type { ASTNode, NameNode } from 'graphql';
 import { rootNames } from './root-names';
 
-/** A type of the schema: its name, where it stands, and whether nodes are of it. */
+/** A type of the schema: its name, where it stands, and of what it is the type. */
 export interface NamedDefinition {
   readonly name: NameNode;
-  readonly sort: 'node type' | 'properties' | 'enumeration';
+  readonly sort: 'node type' | 'properties' | 'view' | 'enumeration';
 }
 
 const reserved: ReadonlySet<string> = new Set([
@@ -50,6 +50,7 @@ const suffixes = [
   'EdgeWhere',
   'EdgeFilter',
   'EdgeOrder',
+  'Properties',
 ];
 
 const taken = {
@@ -91,9 +92,9 @@ export function checkGeneratedNames(
         `Type "${name.value}" has the name that the API makes for "${name.value.slice(0, -suffix.length)}". Rename one of them.`,
       );
     }
-    if (sort !== 'node type' || reserved.has(name.value)) continue;
+    if (!['node type', 'view'].includes(sort) || reserved.has(name.value)) continue;
     const { single, many, connection } = rootNames(name.value);
-    for (const field of [single, many, connection]) {
+    for (const field of sort === 'view' ? [many, connection] : [single, many, connection]) {
       if (ownRootFields.has(field))
         report(name, `Type "${name.value}" would be asked for by "${field}", which the API uses itself. Rename it.`);
       const owner = owners.get(field);

@@ -19,6 +19,7 @@ import { checkFieldName, checkGeneratedNames, type NamedDefinition } from './che
 import { checkSearch } from './check-search';
 import { checkTitle } from './check-title';
 import { checkProvenance } from './check-provenance';
+import { checkView, isNodeType } from './check-view';
 import { directiveDefinitions, definedNames, readDirective } from './directives';
 import { typeShape } from './type-shape';
 
@@ -100,7 +101,8 @@ function namesOf(document: DocumentNode): readonly NamedDefinition[] {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
       return [];
     const isProperties = readDirective(definition, 'relationshipProperties') !== undefined;
-    return [{ name: definition.name, sort: isProperties ? 'properties' : 'node type' }];
+    const isView = readDirective(definition, 'view') !== undefined;
+    return [{ name: definition.name, sort: isProperties ? 'properties' : isView ? 'view' : 'node type' }];
   });
 }
 
@@ -112,19 +114,30 @@ function checkType(type: TypeDefinition, definitions: Definitions, report: Repor
   const isProperties = readDirective(type, 'relationshipProperties') !== undefined;
   const isInterface = type.kind === Kind.INTERFACE_TYPE_DEFINITION;
 
-  if (!isInterface && (node !== undefined) === isProperties) {
+  const isView = readDirective(type, 'view') !== undefined;
+  if (!isInterface && Number(node !== undefined) + Number(isProperties) + Number(isView) !== 1) {
     report(
       type.name,
-      `Type "${name}" must be a node type (@node) or describe relationship properties (@relationshipProperties), and only one of the two.`,
+      `Type "${name}" must be a node type (@node), describe relationship properties (@relationshipProperties) or be a view (@view), and only one of the three.`,
     );
   }
   for (const label of (node?.['labels'] as string[] | undefined) ?? []) checkName(label, type.name, report);
+  if (isView) {
+    for (const column of type.fields ?? []) checkColumn(column, report);
+    return checkView(type, definitions.types, report);
+  }
   if (!isProperties) checkId(type, report);
   for (const field of type.fields ?? []) checkField(field, type, definitions, isProperties, report);
   if (isProperties) checkKey(type, report);
   checkExcerpt(type, definitions.types, report);
   checkSearch(type, isProperties, report);
   checkProvenance(type, report);
+}
+
+function checkColumn(column: FieldDefinitionNode, report: Report): void {
+  checkName(column.name.value, column.name, report);
+  checkFieldName(column.name, 'node', report);
+  checkDirectives(column, report);
 }
 
 function checkId(type: TypeDefinition, report: Report): void {
@@ -197,7 +210,7 @@ function checkRelationship(
     report(field.name, `${place} ends in "Connection", which is kept for the pages of a relationship. Rename it.`);
   }
   if (typeof relationship['type'] === 'string') checkName(relationship['type'], field, report);
-  if (!target || readDirective(target, 'relationshipProperties')) {
+  if (!isNodeType(target)) {
     report(field, `${place} must lead to a node type or an interface; "${shape.name}" is neither.`);
   }
   if (shape.isList && (shape.hasNullableItems || !shape.isRequired)) {
@@ -221,7 +234,7 @@ function checkReference(
 ): void {
   const shape = typeShape(field.type);
   const target = definitions.types.get(shape.name);
-  if (!target || readDirective(target, 'relationshipProperties')) {
+  if (!isNodeType(target)) {
     report(field, `${place} must lead to a node type or an interface; "${shape.name}" is neither.`);
   }
   if (shape.isList && (shape.hasNullableItems || !shape.isRequired)) {

@@ -16,6 +16,9 @@ export const directiveDefinitions: DocumentNode = parse(`
   directive @iri(terms: [String!], language: String) on OBJECT | FIELD_DEFINITION
   directive @iriBase(ids: String!, terms: String!) on SCHEMA
   directive @iriPrefix(name: String!, iri: String!) repeatable on SCHEMA
+  directive @view(start: String!) on OBJECT
+  directive @step(from: String!, along: String!) on FIELD_DEFINITION
+  directive @edge(of: String!) on FIELD_DEFINITION
   enum RelationshipDirection { IN OUT }
 `);
 

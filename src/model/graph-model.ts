@@ -117,6 +117,35 @@ export interface RelationshipProperties {
   readonly fields: ReadonlyMap<string, Property | Reference>;
 }
 
+/** A column of a view: nodes, or what is known of the relationships that lead to them. */
+export type ViewColumn = {
+  readonly name: string;
+  readonly description: string | undefined;
+  /** The node type, or the type that describes the relationships. */
+  readonly type: string;
+  /** Whether each row has it. A step that need not be there leaves its columns empty. */
+  readonly isRequired: boolean;
+} & (
+  | { readonly kind: 'start' }
+  | {
+      readonly kind: 'step';
+      /** The column that the step goes on from; it stands above this one. */
+      readonly from: string;
+      readonly relationship: Relationship;
+      /** The column with what is known of the relationship: with it, each relationship makes a row; without, each node. */
+      readonly edge: string | undefined;
+    }
+  | { readonly kind: 'edge'; readonly of: string }
+);
+
+/** A table over a path of the graph: a row for each way to take its steps. */
+export interface View {
+  readonly name: string;
+  readonly description: string | undefined;
+  /** In the order of the schema; the start and every step stand behind what they go on from. */
+  readonly columns: ReadonlyMap<string, ViewColumn>;
+}
+
 export interface EnumValue {
   readonly name: string;
   readonly description: string | undefined;
@@ -140,6 +169,7 @@ export interface IriSpace {
 export interface GraphModel {
   readonly nodeTypes: ReadonlyMap<string, NodeType>;
   readonly relationshipProperties: ReadonlyMap<string, RelationshipProperties>;
+  readonly views: ReadonlyMap<string, View>;
   readonly enums: ReadonlyMap<string, EnumType>;
   /** Undefined where the schema says nothing of IRIs. */
   readonly iris?: IriSpace | undefined;

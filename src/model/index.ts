@@ -10,6 +10,8 @@ export type {
   Reference,
   Relationship,
   RelationshipProperties,
+  View,
+  ViewColumn,
 } from './graph-model';
 export {
   concreteTypes,

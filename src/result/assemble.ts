@@ -71,6 +71,9 @@ function valueOf(shape: ValueShape, row: Row, assembly: Assembly): unknown {
       if (shape.isRequired && !assembly.isForCompletion) throw new NeedsCompletion();
       return null;
     }
+    case 'cell':
+      if (shape.presence !== undefined && (row[shape.presence] ?? null) === null) return null;
+      return objectOf(shape.object, row, assembly);
     case 'list': {
       const rows = row[shape.column] as readonly Row[];
       checkOverflow(rows.length, shape.overflow, assembly);

@@ -18,6 +18,8 @@ export type ValueShape =
       readonly isList: boolean;
       readonly isRequired: boolean;
     }
+  /** A column of a view, whose values stand in the row itself; null where the value of `presence` is. */
+  | { readonly kind: 'cell'; readonly presence: number | undefined; readonly object: ObjectShape }
   /** A row or null. */
   | { readonly kind: 'object'; readonly column: number; readonly object: ObjectShape; readonly isRequired: boolean }
   | {

@@ -17,7 +17,7 @@ function faultsOf(...texts: readonly string[]): readonly string[] {
 }
 
 const served =
-  'Mandate serves @node, @relationship, @declareRelationship, @relationshipProperties, @reference, @excerpt, @search, @hub, @title, @provenance, @iri, @iriBase, @iriPrefix.';
+  'Mandate serves @node, @relationship, @declareRelationship, @relationshipProperties, @reference, @excerpt, @search, @hub, @title, @provenance, @iri, @iriBase, @iriPrefix, @view, @step, @edge.';
 
 describe('a schema with faults', () => {
   it.each<readonly [string, string, readonly string[]]>([
@@ -94,7 +94,7 @@ describe('a schema with faults', () => {
       'has a type that is neither a node nor properties',
       'type A {\n  name: String\n}',
       [
-        'a.graphql:1:6 Type "A" must be a node type (@node) or describe relationship properties (@relationshipProperties), and only one of the two.',
+        'a.graphql:1:6 Type "A" must be a node type (@node), describe relationship properties (@relationshipProperties) or be a view (@view), and only one of the three.',
         'a.graphql:1:6 Type "A" needs the field "id: ID!", which names each of its nodes.',
       ],
     ],

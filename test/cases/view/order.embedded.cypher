@@ -1,0 +1,66 @@
+CALL () {
+  MATCH (movie0:`Movie`)
+  CALL (movie0) {
+    MATCH (movie0)<-[performer1_found:`ACTED_IN`]-(performer1:`Actor`)
+    RETURN properties(performer1_found) AS performer1_edge, performer1
+    UNION ALL
+    WITH movie0
+      WHERE (EXISTS { MATCH (movie0)<-[:`ACTED_IN`]-(performer1_none:`Actor`) }) = false
+    RETURN null AS performer1_edge, null AS performer1
+  }
+  CALL (performer1) {
+    MATCH (performer1)-[:`ACTED_IN`]->(show2:`Series`:`Show`)
+    RETURN DISTINCT show2
+    UNION ALL
+    WITH performer1
+      WHERE (EXISTS { MATCH (performer1)-[:`ACTED_IN`]->(show2_none:`Series`:`Show`) }) = false
+    RETURN null AS show2
+  }
+  CALL (movie0) {
+    MATCH (movie0)-[studio3_found:`MADE_BY`]->(studio3:`Studio`)
+    RETURN properties(studio3_found) AS studio3_edge, studio3
+    UNION ALL
+    WITH movie0
+      WHERE (EXISTS { MATCH (movie0)-[:`MADE_BY`]->(studio3_none:`Studio`) }) = false
+    RETURN null AS studio3_edge, null AS studio3
+  }
+  WITH movie0, performer1_edge, performer1, show2, studio3_edge, studio3
+    ORDER BY performer1_edge.`billing` IS NULL, performer1_edge.`billing`, movie0.`title` DESC, movie0.`id`, performer1.`id` IS NULL, performer1.`id`, show2.`id` IS NULL, show2.`id`, studio3.`id` IS NULL, studio3.`id`, performer1_edge.`source` IS NULL, performer1_edge.`source`
+    LIMIT $p0
+  RETURN collect([movie0.`title`, performer1.`id`, performer1_edge.`billing`, performer1_edge.`source`]) AS movie0_list
+}
+RETURN movie0_list;
+
+CALL () {
+  MATCH (movie0:`Movie`)
+  CALL (movie0) {
+    MATCH (movie0)<-[performer1_found:`ACTED_IN`]-(performer1:`Actor`)
+    RETURN properties(performer1_found) AS performer1_edge, performer1
+    UNION ALL
+    WITH movie0
+      WHERE (EXISTS { MATCH (movie0)<-[:`ACTED_IN`]-(performer1_none:`Actor`) }) = false
+    RETURN null AS performer1_edge, null AS performer1
+  }
+  CALL (performer1) {
+    MATCH (performer1)-[:`ACTED_IN`]->(show2:`Series`:`Show`)
+    RETURN DISTINCT show2
+    UNION ALL
+    WITH performer1
+      WHERE (EXISTS { MATCH (performer1)-[:`ACTED_IN`]->(show2_none:`Series`:`Show`) }) = false
+    RETURN null AS show2
+  }
+  CALL (movie0) {
+    MATCH (movie0)-[studio3_found:`MADE_BY`]->(studio3:`Studio`)
+    RETURN properties(studio3_found) AS studio3_edge, studio3
+    UNION ALL
+    WITH movie0
+      WHERE (EXISTS { MATCH (movie0)-[:`MADE_BY`]->(studio3_none:`Studio`) }) = false
+    RETURN null AS studio3_edge, null AS studio3
+  }
+  WITH movie0, performer1_edge, performer1, show2, studio3_edge, studio3
+    ORDER BY performer1.`born` IS NULL, performer1.`born` DESC, movie0.`released` IS NULL, movie0.`released` DESC, movie0.`id`, performer1.`id` IS NULL, performer1.`id`, show2.`id` IS NULL, show2.`id`, studio3.`id` IS NULL, studio3.`id`, performer1_edge.`source` IS NULL, performer1_edge.`source`
+    SKIP $p0
+    LIMIT $p1
+  RETURN collect([movie0.`title`, performer1.`id`, performer1.`name`]) AS movie0_list
+}
+RETURN movie0_list;
