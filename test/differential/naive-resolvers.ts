@@ -18,11 +18,14 @@ import {
   type Property,
   type Reference,
   type Relationship,
+  type View,
+  type ViewColumn,
 } from '../../src/model';
 import type { GraphData } from '../support/open-graph';
 import { aggregateOf } from './naive-aggregates';
 import { naiveResolve, naiveSearch } from './naive-search';
-import { compareValues, holds, lower } from './naive-values';
+import { compareAbsent, holds, lower } from './naive-values';
+import { naiveRows, rowKeys } from './naive-views';
 
 type Properties = Readonly<Record<string, Value>>;
 type Conditions = Readonly<Record<string, unknown>>;
@@ -40,6 +43,8 @@ type Arguments = {
 
 /** The reference's own cursors: a number and the response key of their page. */
 export const cursorPattern = /^cursor \d+ of (.+)$/;
+
+type NaiveRow = Readonly<Record<string, Node | Edge | null>>;
 
 class Node {
   constructor(
@@ -140,6 +145,8 @@ export class NaiveGraph {
     const { fieldName, returnType } = info;
     if (['graph', 'resolve', 'search'].includes(fieldName)) return this.#found(fieldName, values);
     const output = getNamedType(returnType);
+    const view = [...this.model.views.values()].find(({ name }) => [name, `${name}Connection`].includes(output.name));
+    if (view) return this.#table(view, values, output.name !== view.name, info);
     if (output.name.endsWith('Connection')) {
       const edge = getNamedType((output as GraphQLObjectType).getFields()['edges']?.type) as GraphQLObjectType;
       const type = getNamedType(edge.getFields()['node']?.type)?.name as string;
@@ -187,6 +194,50 @@ export class NaiveGraph {
       nodes: types.map((type) => count(this.#nodes, type)),
       relationships: relationshipTypes(this.model).map((type) => count(this.#relationships, type)),
     };
+  }
+
+  /** Nested loops: each way to take all steps of the view, from every node it can start from. */
+  #table(view: View, values: Arguments, isPage: boolean, info: GraphQLResolveInfo): unknown {
+    const rows = naiveRows(view, {
+      all: (type) => this.#all(type),
+      along: (node, relationship) => this.#along(node, relationship),
+    });
+    const found = rows
+      .filter((row) => this.#rowMeets(row, view, values.where))
+      .map((row) => new Edge(row as unknown as Node, {}, undefined));
+    const compare = this.#compareRows(view, values.orderBy);
+    if (isPage) {
+      const page = this.#page(found, values, startOf(view), undefined, info, compare);
+      this.#rootRows += page.totalCount;
+      return page;
+    }
+    const start = values.offset ?? 0;
+    const shown = found.sort(compare).slice(start, start + (values.first ?? Infinity));
+    this.#rootRows += shown.length;
+    return shown.map((edge) => edge.node);
+  }
+
+  #rowMeets(row: NaiveRow, view: View, where: Conditions | null | undefined): boolean {
+    return this.#meets(where, (key, condition) => {
+      const cell = row[key] ?? null;
+      if (condition === null) return this.#note('empty column', cell === null);
+      const column = view.columns.get(key) as ViewColumn;
+      if (cell === null) return this.#note('column', false);
+      return this.#note(
+        'column',
+        column.kind === 'edge'
+          ? this.#meets(condition as Conditions, (name, inner) =>
+              this.#fieldMeets(
+                undefined,
+                cell,
+                this.model.relationshipProperties.get(column.type)?.fields ?? new Map<string, Field>(),
+                name,
+                inner,
+              ),
+            )
+          : this.#nodeMeets(cell as Node, column.type, condition as Conditions),
+      );
+    });
   }
 
   #all(type: string): readonly Node[] {
@@ -248,8 +299,9 @@ export class NaiveGraph {
     type: string,
     described: string | undefined,
     info: GraphQLResolveInfo,
+    ordered?: Compare,
   ) {
-    const compare = this.#compareBy(orderBy, type, described, info);
+    const compare = ordered ?? this.#compareBy(orderBy, type, described, info);
     const window = rows
       .toSorted(compare)
       .filter((edge) => this.#isBeyond(edge, after, compare, 1) && this.#isBeyond(edge, before, compare, -1));
@@ -302,11 +354,28 @@ export class NaiveGraph {
     ];
     return (one, other) => {
       for (const { of, isDescending } of [...asked, ...last]) {
-        const [a, b] = [of(one), of(other)];
-        if (a === null && b === null) continue;
-        if (a === null || b === null) return a === null ? 1 : -1;
-        const order = compareValues(a, b);
-        if (order !== 0) return isDescending ? -order : order;
+        const order = compareAbsent(of(one), of(other), isDescending);
+        if (order !== 0) return order;
+      }
+      return 0;
+    };
+  }
+
+  #compareRows(view: View, orderBy: Arguments['orderBy']): Compare {
+    const keys = rowKeys(view, this.model, orderBy).map(({ column, key, isDescending }) => ({
+      of: (edge: Edge) => {
+        const cell = (edge.node as unknown as NaiveRow)[column] ?? null;
+        const { kind, type } = view.columns.get(column) as ViewColumn;
+        if (cell === null) return null;
+        if (kind !== 'edge') return this.#orderValue(cell as Node, cell, nodeType(this.model, type).fields, key);
+        return this.#orderValue(undefined, cell, this.model.relationshipProperties.get(type)?.fields ?? new Map(), key);
+      },
+      isDescending,
+    }));
+    return (one, other) => {
+      for (const { of, isDescending } of keys) {
+        const order = compareAbsent(of(one), of(other), isDescending);
+        if (order !== 0) return order;
       }
       return 0;
     };
@@ -427,4 +496,8 @@ export class NaiveGraph {
     this.outcomes.set(what, counts);
     return outcome;
   }
+}
+
+function startOf(view: View): string {
+  return [...view.columns.values()].find(({ kind }) => kind === 'start')?.type as string;
 }

@@ -34,3 +34,10 @@ export function lower(value: Value): Value {
   if (typeof value === 'string') return value.toLowerCase();
   return Array.isArray(value) ? (value as readonly Value[]).map(lower) : value;
 }
+
+/** Absent values come last in both directions. */
+export function compareAbsent(a: Value, b: Value, isDescending: boolean): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  const order = compareValues(a, b);
+  return isDescending ? -order : order;
+}

@@ -138,7 +138,7 @@ class OperationMaker {
     const parts: string[] = [];
     if (this.random.chance(0.85)) parts.push(this.#field(type, edges as GraphQLField<unknown, unknown>, place));
     if (this.random.chance(0.45)) parts.push(this.#field(type, pageInfo as GraphQLField<unknown, unknown>, place));
-    if (this.random.chance(0.3)) parts.push(this.#field(type, aggregate as GraphQLField<unknown, unknown>, place));
+    if (aggregate && this.random.chance(0.45)) parts.push(this.#field(type, aggregate, place));
     if (this.random.chance(0.35) || parts.length === 0)
       parts.push(this.#field(type, totalCount as GraphQLField<unknown, unknown>, place));
     if (this.random.chance(0.08))
