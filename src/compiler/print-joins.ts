@@ -6,13 +6,17 @@ import { printPattern } from './print-pattern';
 import { conjunctsOf } from './predicates';
 import { printPredicate } from './print-predicate';
 
-/** Each condition stands as early as what it is about. */
+/**
+ * Each condition stands as early as what it is about. A step that need not lead anywhere takes no row away, so where no
+ * condition is about one, `cut` can stand in front of them.
+ */
 export function printJoined(
   start: Pattern,
   joins: readonly Join[],
   where: Predicate,
   dialect: Dialect,
   needed: readonly Cypher[],
+  cut: readonly Cypher[] = [],
 ): readonly Cypher[] {
   let open = conjunctsOf(where);
   const bound = new Set<string>();
@@ -28,10 +32,15 @@ export function printJoined(
     lines.push(...printFound(step, dialect, [], holdingHere()));
   }
   // What a subquery returns is bound behind it, so its conditions follow in a clause of their own.
-  for (const step of joins.filter(({ isOptional, edge }) => isOptional || !edge)) {
-    if (step.isOptional) lines.push(...printOptional(step, dialect));
-    else lines.push(...printEachOnce(step, dialect));
+  for (const step of joins.filter(({ edge }) => !edge)) {
+    if (!step.isOptional) lines.push(...printEachOnce(step, dialect));
   }
+  const optional = joins.filter(({ isOptional }) => isOptional);
+  if (open.length === 0 && cut.length > 0 && optional.length > 0) {
+    const found = variablesOf({ ...start, joins: joins.filter(({ isOptional }) => !isOptional) });
+    lines.push(cypher`WITH ${joined(found, ', ')}`, ...cut);
+  }
+  for (const step of optional) lines.push(...printOptional(step, dialect));
   if (open.length === 0) return lines;
   const conditions = open.map((predicate) => printPredicate(predicate, dialect));
   const variables = joined(variablesOf({ ...start, joins }), ', ');

@@ -1,8 +1,8 @@
 // Prints what every form of a read begins with: the nodes that are matched, in which order, and where they are cut.
 import { cypher, join, name, parameter, variable, type Cypher, type Dialect } from '../cypher';
-import type { OrderKey, Walk } from './plan';
+import type { Join, OrderKey, Walk } from './plan';
 import { printComputed } from './print-computed';
-import { variablesOf } from './print-joins';
+import { printJoined, variablesOf } from './print-joins';
 import { printMatch } from './print-match';
 import { isTrue, orderExpression, printPredicate, storedExpression } from './print-predicate';
 
@@ -27,7 +27,9 @@ export function printWalk(walk: Walk, kind: 'one' | 'list', dialect: Dialect): P
 
   const isOrdered = walk.source.kind === 'type' && walk.type.labels.length > 0 && keys.length > 0;
   const needed = dialect.ordersByIndex && isOrdered ? [cypher`${node}.${name('id')} IS NOT NULL`] : [];
-  const matched = printMatch(walk, walk.where, dialect, needed, index);
+  const matched = walk.joins
+    ? printJoined(walk, walk.joins, walk.where, dialect, needed, printCut(walk, walk.joins))
+    : printMatch(walk, walk.where, dialect, needed, index);
   if (walk.source.kind === 'ids') return { lines: matched, variables, order };
   const offset = walk.offset ? [cypher`  SKIP ${parameter(walk.offset.name)}`] : [];
   const limit = walk.limit
@@ -45,6 +47,19 @@ export function printWalk(walk: Walk, kind: 'one' | 'list', dialect: Dialect): P
   const place = isTrue(walk.place) ? [] : [cypher`WITH ${all}`, cypher`  WHERE ${printPredicate(walk.place, dialect)}`];
   const keyed = [...once, ...printComputed(walk.order, found, dialect), ...place];
   return { lines: [...matched, ...keyed, cypher`WITH ${all}`, ...order, ...offset, ...limit], variables, order };
+}
+
+/** The cut of a view's rows before its optional steps, where the order looks at those last and all its keys are stored. */
+function printCut(walk: Walk, joins: readonly Join[]): readonly Cypher[] {
+  if (!walk.limit || walk.offset || walk.order.some((key) => key.computed)) return [];
+  const optional = joins.filter(({ isOptional }) => isOptional);
+  const isOptional = ({ subject: { variable: name } }: OrderKey) =>
+    optional.some(({ node, edge }) => name === node.variable || name === edge?.variable);
+  const from = walk.order.findIndex(isOptional);
+  const [first, rest] = [walk.order.slice(0, from), walk.order.slice(from)];
+  if (from < 0 || !rest.every(isOptional)) return [];
+  const keys = printOrder({ ...walk, order: first });
+  return [cypher`  ORDER BY ${join(keys, ', ')}`, cypher`  LIMIT ${parameter(walk.limit.name)}`];
 }
 
 /** Absent values come last in both directions, so an order says so where a value can be absent. */

@@ -1,6 +1,9 @@
 CALL () {
   MATCH (plan0:`Plan`)
     WHERE plan0.`year` = $p0 AND plan0.`placeId` = $p1
+  WITH plan0
+    ORDER BY plan0.`id`
+    LIMIT $p2
   CALL (plan0) {
     MATCH (plan0)<-[measure1_found:`FOLLOWS_UP`]-(measure1:`Measure`)
     RETURN properties(measure1_found) AS measure1_edge, measure1

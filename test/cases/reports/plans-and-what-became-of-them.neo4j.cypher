@@ -2,6 +2,9 @@ RETURN
   COLLECT {
     MATCH (plan0:`Plan`)
       WHERE plan0.`id` IS NOT NULL AND plan0.`year` = $p0 AND plan0.`placeId` = $p1
+    WITH plan0
+      ORDER BY plan0.`id`
+      LIMIT $p2
     OPTIONAL MATCH (plan0)<-[measure1_edge:`FOLLOWS_UP`]-(measure1:`Measure`)
     OPTIONAL MATCH (measure1)-[outcome2_edge:`RESULTED_IN`]->(outcome2:`Outcome`)
     WITH plan0, measure1_edge, measure1, outcome2_edge, outcome2

@@ -61,6 +61,9 @@ RETURN movie0_count, movie4_list;
 
 CALL () {
   MATCH (movie0:`Movie`)
+  WITH movie0
+    ORDER BY movie0.`id` DESC
+    LIMIT $p0
   CALL (movie0) {
     MATCH (movie0)<-[performer1_found:`ACTED_IN`]-(performer1:`Actor`)
     RETURN properties(performer1_found) AS performer1_edge, performer1

@@ -1,6 +1,9 @@
 CALL () {
   MATCH (production0:`Movie`)
   MATCH (production0)-[maker2_edge:`MADE_BY`]->(maker2:`Studio`)
+  WITH production0, maker2_edge, maker2
+    ORDER BY production0.`id`, maker2.`id`
+    LIMIT $p0
   CALL (production0) {
     MATCH (production0)<-[:`DIRECTED`]-(director1:`Person`)
     RETURN DISTINCT director1

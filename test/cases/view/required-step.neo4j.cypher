@@ -3,6 +3,9 @@ RETURN
     MATCH (production0:`Movie`)
       WHERE production0.`id` IS NOT NULL
     MATCH (production0)-[maker2_edge:`MADE_BY`]->(maker2:`Studio`)
+    WITH production0, maker2_edge, maker2
+      ORDER BY production0.`id`, maker2.`id`
+      LIMIT $p0
     CALL (production0) {
       OPTIONAL MATCH (production0)<-[:`DIRECTED`]-(director1:`Person`)
       RETURN DISTINCT director1

@@ -1,5 +1,8 @@
 CALL () {
   MATCH (movie0:`Movie`)
+  WITH movie0
+    ORDER BY movie0.`id`
+    LIMIT $p0
   CALL (movie0) {
     MATCH (movie0)<-[performer1_found:`ACTED_IN`]-(performer1:`Actor`)
     RETURN properties(performer1_found) AS performer1_edge, performer1

@@ -2,6 +2,9 @@ RETURN
   COLLECT {
     MATCH (movie0:`Movie`)
       WHERE movie0.`id` IS NOT NULL
+    WITH movie0
+      ORDER BY movie0.`id`
+      LIMIT $p0
     OPTIONAL MATCH (movie0)<-[performer1_edge:`ACTED_IN`]-(performer1:`Actor`)
     CALL (performer1) {
       OPTIONAL MATCH (performer1)-[:`ACTED_IN`]->(show2:`Series`&`Show`)
