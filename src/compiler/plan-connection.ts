@@ -1,23 +1,15 @@
 // Turns a connection into a page of edges, the number of all edges, or both.
-import { getNamedType, isObjectType, type FieldNode, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { invariant } from '../errors';
-import type { GraphModel, Property } from '../model';
-import type {
-  ConnectionShape,
-  EdgeFieldShape,
-  LeafType,
-  ObjectShape,
-  PageShape,
-  PartShape,
-  ValueShape,
-} from '../result';
+import type { ConnectionShape, EdgeFieldShape, PageShape, PartShape } from '../result';
 import { always, type OrderKey, type Parameter, type Pattern, type Predicate } from './plan';
 import { AggregatePlanner } from './plan-aggregate';
 import { fingerprintOf, planOrder, planPlace } from './plan-order';
-import { planRow, planTable, planTableOrder, withNeededJoins, type Table } from './plan-view';
+import { planRow, planTable, planTableOrder, withNeededJoins } from './plan-view';
+import type { Table } from './table';
 import { WherePlanner } from './plan-where';
-import { Columns, isGiven, patternOf, walkOf, type Occurrence, type Row, type Step } from './row';
-import type { Scope } from './scope';
+import { Columns, isGiven, patternOf, walkOf, type Occurrence, type Step } from './row';
+import type { Selections } from './selections';
 
 interface Cut {
   readonly isBackward: boolean;
@@ -29,18 +21,6 @@ interface Cut {
 interface Origin {
   readonly pattern: Pattern;
   readonly table: Table | undefined;
-}
-
-/** What a connection needs of the planning of all other fields. */
-export interface Selections {
-  readonly context: { readonly model: GraphModel };
-  readonly scope: Scope;
-  collect(type: GraphQLObjectType, nodes: readonly FieldNode[]): ReadonlyMap<string, readonly FieldNode[]>;
-  leafType(property: Property): LeafType;
-  field(parent: GraphQLObjectType, row: Row, occurrence: Occurrence): ValueShape;
-  /** Notes how deep a field is. */
-  deepen(occurrence: Occurrence): Occurrence;
-  object(output: GraphQLNamedType, columns: Columns, pattern: Pattern, occurrence: Occurrence): ObjectShape;
 }
 
 export class ConnectionPlanner {

@@ -19,7 +19,7 @@ import { invariant } from '../errors';
 import type { NodeType } from '../model';
 import type { FoundFieldShape, FoundShape, LeafType } from '../result';
 import type { FieldUse, Pattern } from './plan';
-import type { Selections } from './plan-connection';
+import type { Selections } from './selections';
 import { Columns, walkOf, type Occurrence } from './row';
 
 /** A field at its place in what is found: the names of the fields that lead there. */

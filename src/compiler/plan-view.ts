@@ -1,32 +1,15 @@
 // Turns a view into the pattern of its rows and their order, and a row into the objects of its columns.
 import { getNamedType, isObjectType, type FieldNode, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
 import { invariant } from '../errors';
-import { nodeType, type GraphModel, type RelationshipProperties, type View } from '../model';
+import { nodeType, type GraphModel, type View } from '../model';
 import type { FieldShape, ObjectShape, ValueShape } from '../result';
-import type { FieldUse, Join, OrderKey, Pattern, Predicate, Subject } from './plan';
-import type { Selections } from './plan-connection';
+import type { FieldUse, Join, OrderKey, Pattern, Predicate } from './plan';
+import type { Selections } from './selections';
+import type { Cell, Table } from './table';
 import { askedKeys, orderKey, withoutRepeats, type Key, type OrderContext } from './plan-order';
 import type { Columns, Occurrence, Row } from './row';
 import { and, conjunctsOf } from './predicates';
 import type { Scope } from './scope';
-
-/** What one column of a view is about. */
-export interface Cell {
-  readonly name: string;
-  /** The node, or for a column of a relationship the node that it leads to. */
-  readonly pattern: Pattern;
-  /** The relationship, for a column of one. */
-  readonly edge: { readonly subject: Subject; readonly properties: RelationshipProperties } | undefined;
-  readonly isOptional: boolean;
-  /** How many steps lead to it. */
-  readonly steps: number;
-}
-
-/** A view as one statement reads it. */
-export interface Table {
-  readonly pattern: Pattern;
-  readonly cells: ReadonlyMap<string, Cell>;
-}
 
 /** The start of a view, and each step as a join. */
 export function planTable(view: View, model: GraphModel, scope: Scope, use: FieldUse): Table {

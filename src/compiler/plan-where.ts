@@ -11,7 +11,7 @@ import {
 import { operators, type Operator } from '../api';
 import { RequestError } from '../errors';
 import { always, never, type FieldUse, type Input, type Pattern, type Predicate, type Subject } from './plan';
-import type { Cell, Table } from './plan-view';
+import type { Cell, Table } from './table';
 import { and, not, or } from './predicates';
 import type { Scope } from './scope';
 

@@ -16,16 +16,10 @@ import { compareRelationships, relationshipTree } from './relationship-tree';
 import { readScope, type Scope } from './scope';
 import { searchLevels, type Expand, type Way } from './search-levels';
 import type { NodePath } from './shortest-paths';
-import { tellPath } from './tell-path';
+import { tellPath, type Step } from './tell-path';
 
 const mostLength = 10;
 const mostPaths = 100;
-
-/** One step of a path: a relationship, and whether it is walked from its end to its start. */
-export interface Step {
-  readonly relationship: FoundRelationship;
-  readonly isReversed: boolean;
-}
 
 interface WholePath {
   readonly nodes: NodePath;

@@ -1,7 +1,13 @@
 // Turns a path into one line, in the words of its relationship types; arrows point the way the relationships lead.
 //   Mara Quill —acted in→ Lanterns —made by→ North ←made by— Harbour
-import type { Step } from './find-paths';
+import type { FoundRelationship } from './read-graph';
 import type { NodePath } from './shortest-paths';
+
+/** One step of a path: a relationship, and whether it is walked from its end to its start. */
+export interface Step {
+  readonly relationship: FoundRelationship;
+  readonly isReversed: boolean;
+}
 
 export function tellPath(nodes: NodePath, steps: readonly Step[], titles: ReadonlyMap<string, string>): string {
   const [first = '', ...others] = nodes.map((id) => titles.get(id) ?? id);

@@ -1,9 +1,9 @@
 // Turns what a finder found, and the row with the nodes in it, into the value of its root field.
 import type { Row, Value } from '../cypher';
 import { invariant } from '../errors';
-import type { Tree } from './assemble';
 import { idOf, isList, isObject, type Found } from './found';
 import type { FoundShape, LeafType, ObjectShape } from './shape';
+import type { Tree } from './tree';
 
 /** How values become parts of the response; the same for everything that is assembled. */
 interface Pieces {

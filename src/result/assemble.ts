@@ -8,6 +8,7 @@ import { average, countDistinct, sum } from './aggregate';
 import { assembleFound } from './assemble-found';
 import { writeCursor } from './cursor';
 import type { Found } from './found';
+import type { Tree } from './tree';
 import type {
   AggregateFieldShape,
   ConnectionShape,
@@ -26,8 +27,6 @@ export class NeedsCompletion extends Error {}
 
 /** The concrete type of an object, for graphql-js. Not enumerable in JSON, since symbols are not. */
 export const typeOf: unique symbol = Symbol('type');
-
-export type Tree = Record<string | symbol, unknown>;
 
 interface Assembly {
   readonly parameters: Readonly<Record<string, Value>>;
