@@ -10,4 +10,4 @@ export {
 } from './read-graph';
 export { checkSteady, readSteadily } from './read-steadily';
 export { readWhole } from './read-whole';
-export { walkGraph } from './walk-graph';
+export { walkGraph, type GraphVisitor } from './walk-graph';

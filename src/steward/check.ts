@@ -1,9 +1,10 @@
 // Judges what is stored: against the schema, against the texts it was taken from, and by the rules of its domain.
-import { readTypeless, readWhole, walkGraph } from '../census';
+import { readWhole } from '../census';
+import type { Fault } from '../errors';
 import type { GraphModel } from '../model';
 import type { GraphStore, Run } from '../store';
-import { DataCheck } from './check-data';
 import { checkExcerpts } from './check-excerpts';
+import { checkGraph } from './check-graph';
 import { StructureCheck } from './check-structure';
 import { Findings, type Finding } from './findings';
 import { modelNames } from './model-names';
@@ -67,25 +68,15 @@ export async function judge(
 
 async function checkSchema(run: Run, model: GraphModel, places: Places, findings: Findings): Promise<void> {
   const names = modelNames(model);
-  const data = new DataCheck(model, names, places, { add: (fault) => findings.add('schema', fault) });
   const structure = new StructureCheck(names.types, model, findings);
-  await walkGraph(run, names.types, {
-    nodes: (batch) => {
-      for (const node of batch) {
-        data.checkNode(node);
-        structure.addNode(node);
-      }
+  const faults = { add: (fault: Fault) => findings.add('schema', fault) };
+  await checkGraph(
+    run,
+    { model, names, places, faults },
+    {
+      nodes: (batch) => batch.forEach((node) => structure.addNode(node)),
+      relationships: (batch) => batch.forEach((relationship) => structure.addRelationship(relationship)),
     },
-    betweenNodesAndRelationships: async () => {
-      for (const [label, types] of names.interfaces) {
-        data.checkTypeless(label, types, await readTypeless(run, label, [...names.types.keys()]));
-      }
-      data.checkReferences();
-    },
-    relationships: (batch) => {
-      data.checkRelationships(batch);
-      for (const relationship of batch) structure.addRelationship(relationship);
-    },
-  });
+  );
   structure.finish();
 }

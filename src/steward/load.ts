@@ -1,8 +1,7 @@
 // Turns Cypher scripts into the graph: checked, all of it or nothing.
-import { readTypeless, walkGraph } from '../census';
 import type { GraphModel } from '../model';
 import { dataVersionOf, type GraphStore, type Run } from '../store';
-import { DataCheck } from './check-data';
+import { checkGraph } from './check-graph';
 import { checkScripts } from './check-scripts';
 import { Digest } from './digest';
 import { FaultList } from './fault-list';
@@ -96,30 +95,23 @@ function refuseScripts(scripts: readonly Script[], names: ModelNames): void {
 /** Reads the whole graph once, for the check and the digest together. */
 async function takeCensus(run: Run, model: GraphModel, names: ModelNames, scripts: readonly Script[]): Promise<Census> {
   const faults = new FaultList();
-  const check = new DataCheck(model, names, new Places(scripts), faults);
   const digest = new Digest(names.labels);
   let nodes = 0;
   let relationships = 0;
-  await walkGraph(run, names.types, {
-    nodes: (batch) => {
-      nodes += batch.length;
-      for (const node of batch) {
-        check.checkNode(node);
-        digest.addNode(node);
-      }
+  await checkGraph(
+    run,
+    { model, names, places: new Places(scripts), faults },
+    {
+      nodes: (batch) => {
+        nodes += batch.length;
+        for (const node of batch) digest.addNode(node);
+      },
+      relationships: (batch) => {
+        relationships += batch.length;
+        for (const relationship of batch) digest.addRelationship(relationship);
+      },
     },
-    betweenNodesAndRelationships: async () => {
-      for (const [label, types] of names.interfaces) {
-        check.checkTypeless(label, types, await readTypeless(run, label, [...names.types.keys()]));
-      }
-      check.checkReferences();
-    },
-    relationships: (batch) => {
-      relationships += batch.length;
-      check.checkRelationships(batch);
-      for (const relationship of batch) digest.addRelationship(relationship);
-    },
-  });
+  );
   faults.throwIfAny('The data does not fit the schema');
   return { digest: digest.finish(), nodes, relationships };
 }
