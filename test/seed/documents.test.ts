@@ -21,10 +21,11 @@ const unload = readFileSync(join(folder, 'unload', 'unload-press-release.cypher'
 
 describe.each(chosenEngines)('The reports on %s', (engine) => {
   let test: TestStore;
-  beforeEach(async () => {
+  // One for all of them, each of which begins with a fresh load: a Neo4j that is emptied plans every statement anew.
+  beforeAll(async () => {
     test = await makeStore(engine);
   });
-  afterEach(() => test.remove());
+  afterAll(() => test.remove());
 
   /** Loads cypher/ and, of the invented reports, what is not left out. */
   const loadAll = (leftOut?: string): Promise<LoadReport> =>
