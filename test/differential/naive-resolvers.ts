@@ -468,7 +468,7 @@ export class NaiveGraph {
     return Object.entries(condition).every(([quantifier, value]) => {
       if (quantifier === 'count') {
         return Object.entries(value as Conditions).every(([operator, wanted]) =>
-          this.#note(`${of}count ${operator}`, holds(operator, all.length, wanted as Value)),
+          this.#note(`${of}count`, holds(operator, all.length, wanted as Value)),
         );
       }
       const hits = all.filter((item) => meets(item, value as Conditions)).length;

@@ -170,10 +170,11 @@ export class InputMaker {
         }),
       );
     }
-    const ignoringCase = fields.filter(({ name }) => name === 'caseInsensitive');
+    // Both are rare among their neighbours, and seldom hold.
+    const rare = fields.filter(({ name }) => name === 'caseInsensitive' || name === 'single');
     return Object.fromEntries(
       random
-        .sample([...fields, ...ignoringCase, ...ignoringCase, ...ignoringCase], random.pick([1, 1, 1, 1, 2]))
+        .sample([...fields, ...rare, ...rare, ...rare], random.pick([1, 1, 1, 1, 2]))
         .map((field) => {
           this.count(`${'some' in type.getFields() ? 'quantifier' : 'operator'}:${field.name}`);
           const canBeNull = field.name === 'eq' && type.name !== 'CountFilter';
