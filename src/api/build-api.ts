@@ -268,8 +268,8 @@ class ApiBuilder {
     const properties = propertiesOf(this.model, relationship);
     return {
       type: new GraphQLNonNull(this.#connection(type, properties)),
-      description:
-        `The relationships of "${relationship.name}" themselves, page by page. ${relationship.description ?? ''}`.trim(),
+      // What they mean stands at the field beside this one.
+      description: `The relationships of "${relationship.name}" themselves, with what is known of each, page by page.`,
       args: pageArguments(this.#filters.edgeWhere(type, properties), this.#orders.edgeOrder(type, properties)),
       extensions: withMeaning({ kind: 'relationshipConnection', relationship, type, properties }),
     };

@@ -113,14 +113,14 @@ export class Orders {
     for (const field of fields) {
       const { name, description } = field;
       if (field.kind === 'property') {
-        if (!field.isList) keys[name] = { type: sortDirection, description };
+        if (!field.isList) keys[name] = { type: sortDirection, description: firstSentence(description) };
         continue;
       }
       keys[name] = field.isList
-        ? { type: countOrder, description: `${description ?? ''} Each node counts once.`.trim() }
+        ? { type: countOrder, description: `${firstSentence(description)} Each node counts once.`.trim() }
         : {
             type: this.#nodeOrder(nodeType(this.model, field.target)),
-            description: `${description ?? ''} Where there is none, all its values are absent.`.trim(),
+            description: `${firstSentence(description)} Where there is none, all its values are absent.`.trim(),
           };
       if (field.kind === 'relationship' && field.isList) {
         keys[`${name}Connection`] = { type: countOrder, description: `Each relationship of "${name}" counts.` };
@@ -128,6 +128,11 @@ export class Orders {
     }
     return keys;
   }
+}
+
+/** Enough to tell the keys of an order apart; the rest stands at the field itself and at its conditions. */
+function firstSentence(description = ''): string {
+  return /^[\s\S]*?[.;](?=\s|$)/.exec(description)?.[0].replace(/;$/, '.') ?? description;
 }
 
 function listOf(type: GraphQLInputObjectType): GraphQLList<GraphQLNonNull<GraphQLInputObjectType>> {
