@@ -1,4 +1,5 @@
-// Holds the documents to the program: every block of code is run or compared, every table is what the code says.
+// Holds README.md and src/README.md to the program: every block of code is run or compared, every table is what the code
+// says. test/asking.test.ts does it for docs/asking.md.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,7 @@ import { openStore } from '../src/store';
 import { chosenEngines } from './support/engines';
 import { openGraph, type OpenGraph } from './support/open-graph';
 import { printTable } from './support/print-table';
+import { readBlocks } from './support/read-blocks';
 
 const readme = readFileSync('README.md', 'utf8');
 const walkthrough = readFileSync(join('src', 'README.md'), 'utf8');
@@ -27,9 +29,7 @@ const seed = {
 
 /** The blocks of one language: what stands behind ```language. */
 function blocks(document: string, language: string): readonly string[] {
-  return [...document.matchAll(/^```([^\n]*)\n([\s\S]*?)^```$/gm)].flatMap(([, info, text]) =>
-    info === language && text ? [text] : [],
-  );
+  return readBlocks(document).flatMap(({ info, text }) => (info === language ? [text] : []));
 }
 
 function block(document: string, language: string): string {
