@@ -23,6 +23,7 @@ import { operatorsOn, type Sort } from './operators';
 import type { TypeRegistry } from './type-registry';
 import type { ValueTypes } from './value-types';
 
+const absence = 'A condition on an absent value does not hold, so its "not" does.';
 const countsNodes = 'Each node counts once, however many relationships lead to it.';
 const countsEdges = 'Each relationship counts, so two between the same nodes are two.';
 
@@ -38,7 +39,7 @@ export class Filters {
     return this.types.get(`${type.name}Where`, (name) => {
       const made: GraphQLInputObjectType = new GraphQLInputObjectType({
         name,
-        description: `Conditions on nodes of type ${type.name}; all that are given must hold. A condition on an absent value does not hold, so its "not" does.`,
+        description: `Conditions on nodes of type ${type.name}; all that are given must hold. ${absence}`,
         fields: () => ({ ...this.#conditions(type.fields.values()), ...logic(made) }),
       });
       return made;
@@ -50,7 +51,7 @@ export class Filters {
     return this.types.get(`${type.name}${properties?.name ?? ''}EdgeWhere`, (name) => {
       const made: GraphQLInputObjectType = new GraphQLInputObjectType({
         name,
-        description: `Conditions on one relationship${properties ? ` (${properties.name})` : ''} and on the ${type.name} it leads to; all that are given must hold of the same relationship.`,
+        description: `Conditions on one relationship${properties ? ` (${properties.name})` : ''} and on the ${type.name} it leads to; all that are given must hold of the same relationship. ${absence}`,
         fields: () => ({
           node: { type: this.where(type), description: `Conditions on the ${type.name}.` },
           ...this.#conditions(properties?.fields.values() ?? []),
@@ -88,7 +89,7 @@ export class Filters {
     return this.types.get(`${type}Where`, (name) => {
       const made: GraphQLInputObjectType = new GraphQLInputObjectType({
         name,
-        description: `Conditions on what is known of a relationship (${type}); all that are given must hold.`,
+        description: `Conditions on what is known of a relationship (${type}); all that are given must hold. ${absence}`,
         fields: () => ({
           ...this.#conditions(this.model.relationshipProperties.get(type)?.fields.values() ?? []),
           ...logic(made),
@@ -138,7 +139,7 @@ export class Filters {
       () =>
         new GraphQLInputObjectType({
           name,
-          description: `How many of the ${target.name} nodes at the other end must meet the conditions. A condition on an absent value is not met, so a node without it does not count for "some" and "single", and keeps "every" from holding. ${counted}`,
+          description: `How many of the ${target.name} nodes at the other end must meet the conditions. A condition on an absent value is not met, so a node without it does not count for "some" and "single", keeps "every" from holding, and does not hinder "none". ${counted}`,
           fields: () => ({
             some: { type: where(), description: 'At least one meets the conditions.' },
             every: { type: where(), description: 'Each one meets the conditions; so it is where there is none.' },
@@ -181,7 +182,7 @@ export class Filters {
       () =>
         new GraphQLInputObjectType({
           name,
-          description: `Conditions on ${property.isList ? 'a list of values' : 'a value'} of type ${property.type}; all that are given must hold.`,
+          description: `Conditions on ${property.isList ? 'a list of values' : 'a value'} of type ${property.type}; all that are given must hold.${property.isList ? ' An absent list counts as an empty one.' : ''}`,
           fields: () => ({
             ...this.#operators(property, sort, false),
             ...(sort === 'string' && {

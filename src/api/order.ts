@@ -13,8 +13,8 @@ const sortDirection = new GraphQLEnumType({
   name: 'SortDirection',
   description: 'Which end of an order comes first. Absent values come last in both.',
   values: {
-    ASC: { description: 'Smallest first; texts by Unicode code points, enumerations by their names.' },
-    DESC: { description: 'Greatest first; texts by Unicode code points, enumerations by their names.' },
+    ASC: { description: 'Smallest first, no before yes; texts by Unicode code points, enumerations by their names.' },
+    DESC: { description: 'Greatest first, yes before no; texts by Unicode code points, enumerations by their names.' },
   },
 });
 

@@ -1,0 +1,59 @@
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND NOT EXISTS { MATCH (movies0)<-[actors1_edge:`ACTED_IN`]-(actors1:`Actor`) WHERE actors1_edge.`billing` >= $p0 }
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`]
+  } AS movies0_list;
+
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND EXISTS { MATCH (movies0)<-[actors1_edge:`ACTED_IN`]-(actors1:`Actor`) WHERE actors1_edge.`billing` >= $p0 }
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`]
+  } AS movies0_list;
+
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND EXISTS { MATCH (movies0)<-[actors1_edge:`ACTED_IN`]-(actors1:`Actor`) WHERE NOT (coalesce(actors1_edge.`billing` >= $p0, false)) }
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`]
+  } AS movies0_list;
+
+RETURN
+  COLLECT {
+    MATCH (movies0:`Movie`)
+      WHERE movies0.`id` IS NOT NULL AND NOT EXISTS { MATCH (movies0)<-[actors1_edge:`ACTED_IN`]-(actors1:`Actor`) WHERE actors1_edge.`billing` >= $p0 }
+    WITH movies0
+      ORDER BY movies0.`id`
+      LIMIT $p1
+    RETURN [movies0.`id`]
+  } AS movies0_list;
+
+RETURN
+  COLLECT {
+    MATCH (directors0:`Director`)
+      WHERE directors0.`id` IS NOT NULL AND NOT EXISTS { MATCH (favourites1:`Movie`) WHERE favourites1.`id` IN directors0.`favouriteIds` AND favourites1.`isClassic` = $p0 }
+    WITH directors0
+      ORDER BY directors0.`id`
+      LIMIT $p1
+    RETURN [directors0.`name`]
+  } AS directors0_list;
+
+RETURN
+  COLLECT {
+    MATCH (directors0:`Director`)
+      WHERE directors0.`id` IS NOT NULL AND NOT EXISTS { MATCH (favourites1:`Movie`) WHERE favourites1.`id` IN directors0.`favouriteIds` AND NOT (coalesce(favourites1.`isClassic` = $p0, false)) }
+    WITH directors0
+      ORDER BY directors0.`id`
+      LIMIT $p1
+    RETURN [directors0.`name`]
+  } AS directors0_list;
