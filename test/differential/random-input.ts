@@ -173,14 +173,12 @@ export class InputMaker {
     // Both are rare among their neighbours, and seldom hold.
     const rare = fields.filter(({ name }) => name === 'caseInsensitive' || name === 'single');
     return Object.fromEntries(
-      random
-        .sample([...fields, ...rare, ...rare, ...rare], random.pick([1, 1, 1, 1, 2]))
-        .map((field) => {
-          this.count(`${'some' in type.getFields() ? 'quantifier' : 'operator'}:${field.name}`);
-          const canBeNull = field.name === 'eq' && type.name !== 'CountFilter';
-          if (canBeNull && random.chance(0.12)) return [field.name, null];
-          return [field.name, this.make(field.type, { ...inner, canBeNull })];
-        }),
+      random.sample([...fields, ...rare, ...rare, ...rare], random.pick([1, 1, 1, 1, 2])).map((field) => {
+        this.count(`${'some' in type.getFields() ? 'quantifier' : 'operator'}:${field.name}`);
+        const canBeNull = field.name === 'eq' && type.name !== 'CountFilter';
+        if (canBeNull && random.chance(0.12)) return [field.name, null];
+        return [field.name, this.make(field.type, { ...inner, canBeNull })];
+      }),
     );
   }
 
