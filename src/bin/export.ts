@@ -1,7 +1,4 @@
 // `mandate export`: the whole answer of a question, or the whole graph, to a file or to standard output.
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Answerer } from '../answer';
 import { buildApi } from '../api';
 import type { Config } from '../config';
@@ -21,6 +18,7 @@ import type { GraphReader } from '../store';
 import { answerLimits, openConfiguredStore, openModel } from './graph';
 import { showProgress } from './progress-bar';
 import { readQuestion, withPlaces } from './read-question';
+import { writeOutput } from './write-output';
 
 export interface ExportOptions {
   readonly file?: string;
@@ -58,7 +56,7 @@ export async function exportData(config: Config, options: ExportOptions): Promis
     const open = file === undefined ? prepareGraph(model, options) : prepareTable(config, model, file, options);
     reader = await store.openReader();
     const { pieces, dataVersion } = await open(reader, count, onTotal);
-    await withPlaces(() => write(pieces, output));
+    await withPlaces(() => writeOutput(pieces, output));
     progress.stop();
     if (output !== undefined && !isQuiet) {
       console.error(`Exported ${done} ${unit} of version ${dataVersion} to "${output}".`);
@@ -105,23 +103,5 @@ async function* counted<Item>(batches: AsyncIterable<readonly Item[]>, count: Co
   for await (const batch of batches) {
     count(batch.length);
     yield batch;
-  }
-}
-
-/** A file has its name only when it is whole. */
-async function write(pieces: AsyncIterable<string>, output: string | undefined): Promise<void> {
-  const source = Readable.from(pieces, { highWaterMark: 1 });
-  if (output === undefined) {
-    return pipeline(source, process.stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error; // whoever reads has enough, as "head" does
-    });
-  }
-  const draft = `${output}.part`;
-  try {
-    await pipeline(source, createWriteStream(draft));
-    renameSync(draft, output);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
   }
 }
