@@ -27,7 +27,8 @@ const mayImport: Readonly<Record<string, string>> = {
 const keptIn: readonly (readonly [pattern: RegExp, rooms: string])[] = [
   [/^neo4j-driver|^@grafeo-db\//, 'store'],
   [/^@apollo\/|^@as-integrations\/|^express$/, 'server'],
-  [/^zod$/, 'config'],
+  [/^zod$/, 'config steward'],
+  [/^csv-parse$|^yaml$/, 'steward'],
   [/^commander$/, 'bin'],
   [/^node:(?!crypto$)/, 'bin model server steward store'], // the rest touches no disk, no network and no clock
 ];

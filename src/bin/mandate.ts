@@ -11,6 +11,7 @@ import { check } from './check';
 import { digest } from './digest';
 import { explain } from './explain';
 import { exportData, type ExportOptions } from './export';
+import { importTable, type ImportOptions } from './import';
 import { load } from './load';
 import { schema } from './schema';
 import { serve } from './serve';
@@ -33,6 +34,17 @@ function buildProgram(): Command {
     .command('serve')
     .description('answer questions over HTTP; on the embedded engine, load the scripts first if nothing is loaded')
     .action(() => serve(readConfig(process.env)));
+  program
+    .command('import')
+    .description('write a CSV table as a script for "mandate load"; needs no database')
+    .argument('<table>', 'a CSV file in UTF-8, headings first')
+    .requiredOption('--mapping <file>', 'what its columns mean: JSON or YAML, see the README')
+    .option('--delimiter <sign>', 'what stands between cells; "tab" for a tabulator', ',')
+    .option('-o, --output <file>', 'write to a file, not to standard output')
+    .option('-q, --quiet', 'say nothing but errors')
+    .action((table: string, options: Omit<ImportOptions, 'table'>) =>
+      importTable(readConfig(process.env), { table, ...options }),
+    );
   program
     .command('load')
     .description('run Cypher scripts in the order of their names, all or nothing')

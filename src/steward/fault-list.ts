@@ -7,6 +7,9 @@ export class FaultList {
   readonly #listed: Fault[] = [];
   #count = 0;
 
+  /** What did not happen because of the faults. */
+  constructor(private readonly outcome = 'Nothing was loaded.') {}
+
   get count(): number {
     return this.#count;
   }
@@ -21,7 +24,7 @@ export class FaultList {
     if (this.#count === 0) return;
     const number = this.#count === 1 ? '1 fault' : `${this.#count} faults`;
     const rest = this.#count > this.#listed.length ? `; the first ${this.#listed.length} are listed` : '';
-    throw new FaultsError(`${what}: ${number}${rest}. Nothing was loaded.`, [...this.#listed].sort(byPlace));
+    throw new FaultsError(`${what}: ${number}${rest}. ${this.outcome}`, [...this.#listed].sort(byPlace));
   }
 }
 

@@ -4,3 +4,4 @@ export { changedScripts } from './changed-scripts';
 export { digestStore } from './digest-store';
 export { load, type LoadReport } from './load';
 export { printFaults } from './print-faults';
+export { importTable } from './table/import-table';
