@@ -1,7 +1,7 @@
 // Turns src/ into dist/ with the TypeScript compiler, only when something changed since the last time.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'dist', '.built');
 const lock = join(root, 'dist', '.building');
+/** What "mandate new" copies: no program, so the compiler passes it over. */
+const starter = 'src/starter';
 const isQuiet = process.argv.includes('--quiet');
 
 if (isBuilt()) {
@@ -34,6 +36,7 @@ function build() {
   const { status } = spawnSync(process.execPath, [compiler, '-p', root], { stdio: ['ignore', 2, 2] });
   if (status !== 0) return status ?? 1;
   removeLeftovers();
+  copyStarter();
   writeFileSync(`${stamp}.draft`, state);
   renameSync(`${stamp}.draft`, stamp);
   tell(`dist was built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
@@ -46,7 +49,7 @@ function isBuilt() {
 
 /** Differs whenever a source is changed, added, renamed or taken away. */
 function readState() {
-  const files = [...listSources(), 'tsconfig.json', 'package-lock.json'];
+  const files = [...listSources(), ...listFiles(starter), 'tsconfig.json', 'package-lock.json'];
   const lines = files.sort().map((file) => `${file} ${statSync(join(root, file)).mtimeMs}\n`);
   return createHash('sha256').update(lines.join('')).digest('hex');
 }
@@ -58,6 +61,12 @@ function removeLeftovers() {
     const stem = /^(.*)\.js(\.map)?$/.exec(file)?.[1];
     if (stem !== undefined && !stems.has(stem)) rmSync(join(root, file), { force: true });
   }
+}
+
+function copyStarter() {
+  const copy = join(root, 'dist', 'starter');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(join(root, starter), copy, { recursive: true });
 }
 
 /** One build at a time. A lock whose process has ended counts for nothing. */

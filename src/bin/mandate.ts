@@ -13,6 +13,7 @@ import { explain } from './explain';
 import { exportData, type ExportOptions } from './export';
 import { importTable, type ImportOptions } from './import';
 import { load } from './load';
+import { createFolder } from './new';
 import { schema } from './schema';
 import { serve } from './serve';
 
@@ -34,6 +35,11 @@ function buildProgram(): Command {
     .command('serve')
     .description('answer questions over HTTP; on the embedded engine, load the scripts first if nothing is loaded')
     .action(() => serve(readConfig(process.env)));
+  program
+    .command('new')
+    .description('make a folder to begin another graph from: a small schema, its scripts and a guide')
+    .argument('<folder>', 'it must not be there yet, or be empty')
+    .action((folder: string) => createFolder(folder));
   program
     .command('import')
     .description('write a CSV table as a script for "mandate load"; needs no database')

@@ -32,6 +32,7 @@ describe('mandate', () => {
     const { code, out, err } = await place.run('--help');
     expect([code, err]).toEqual([0, '']);
     for (const word of [
+      'new',
       'import',
       'serve',
       'load',
