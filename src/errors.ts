@@ -57,6 +57,11 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** The steward must act: what was asked does not fit what is loaded. Nothing was changed. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+}
+
 export type StoreErrorCode = 'STORE_UNAVAILABLE' | 'STORE_TIMEOUT' | 'STORE_REJECTED';
 
 /** The engine could not do what was asked. `cause` is the driver's own error; it never leaves the server. */

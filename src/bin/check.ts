@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Config } from '../config';
 import { FaultsError } from '../errors';
-import { check as runCheck, type CheckReport } from '../steward';
+import { check as runCheck, withRule, type CheckReport } from '../steward';
 import { openConfiguredStore, openModel } from './graph';
 
 export interface CheckOptions {
@@ -23,10 +23,7 @@ export async function check(config: Config, { paths, isJson }: CheckOptions): Pr
     if (isJson) console.log(JSON.stringify(report, undefined, 2));
     const { findings } = report;
     if (findings.length === 0) return console.error(describe(report));
-    const faults = isJson
-      ? []
-      : findings.map(({ message, rule, ...fault }) => ({ ...fault, message: `${message} [${rule}]` }));
-    throw new FaultsError(describe(report), faults);
+    throw new FaultsError(describe(report), isJson ? [] : findings.map(withRule));
   } finally {
     await store.close();
   }

@@ -1,6 +1,7 @@
 // `mandate load`: runs scripts, shows how far it is, and says what came of it.
+import { join } from 'node:path';
 import type { Config } from '../config';
-import { load as runLoad, type LoadReport } from '../steward';
+import { countChanges, load as runLoad, type LoadReport } from '../steward';
 import { openConfiguredStore, openModel } from './graph';
 import { showProgress } from './progress-bar';
 
@@ -8,9 +9,15 @@ export interface LoadOptions {
   readonly paths: readonly string[];
   readonly isFresh: boolean;
   readonly isQuiet: boolean;
+  /** Whether findings of the rules refuse it. */
+  readonly isChecked?: boolean;
+  readonly isJson?: boolean;
 }
 
-export async function load(config: Config, { paths, isFresh, isQuiet }: LoadOptions): Promise<void> {
+export async function load(
+  config: Config,
+  { paths, isFresh, isQuiet, isChecked = false, isJson = false }: LoadOptions,
+): Promise<void> {
   const { model, schemaHash } = openModel(config);
   const store = openConfiguredStore(config);
   const progress = showProgress('Loading', 'statements', isQuiet);
@@ -21,26 +28,27 @@ export async function load(config: Config, { paths, isFresh, isQuiet }: LoadOpti
       store,
       paths: paths.length > 0 ? paths : [config.SCRIPTS_FOLDER],
       isFresh,
+      ...(isChecked && { rulesFolder: join(config.SCHEMA_FOLDER, 'rules') }),
       onProgress: ({ statementsDone, statements }) => progress.update(statementsDone, statements),
     });
     progress.stop();
-    if (!isQuiet) console.error(describe(report));
+    if (isJson) console.log(JSON.stringify(summaryOf(report), undefined, 2));
+    else if (!isQuiet) console.error(describe(report));
   } finally {
     progress.stop();
     await store.close();
   }
 }
 
-function describe({
-  isChanged,
-  files,
-  statements,
-  nodes,
-  relationships,
-  milliseconds,
-  dataVersion,
-}: LoadReport): string {
-  const what = `${files} files, ${statements} statements in ${(milliseconds / 1000).toFixed(1)} s`;
+/** All but the change itself, which `mandate diff` shows. */
+function summaryOf({ change, findings: _, ...report }: LoadReport): object {
+  return { ...report, changes: countChanges(change) };
+}
+
+function describe(report: LoadReport): string {
+  const { isChanged, files, filesDone, statements, nodes, relationships, milliseconds, dataVersion } = report;
+  const done = filesDone > 0 ? ` (${filesDone} had been loaded before)` : '';
+  const what = `${files} files, ${statements} statements in ${(milliseconds / 1000).toFixed(1)} s${done}`;
   const graph = `${nodes} nodes and ${relationships} relationships, version ${dataVersion}`;
   return isChanged ? `Loaded ${what}: ${graph}.` : `Loaded ${what}; nothing has changed: ${graph}.`;
 }

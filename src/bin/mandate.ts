@@ -4,10 +4,12 @@ import { Command, CommanderError, Option } from 'commander';
 import colors from 'picocolors';
 import { readConfig } from '../config';
 import { dialects, type Engine } from '../cypher';
-import { FaultsError, StoreError, UsageError } from '../errors';
+import { FaultsError, RefusedError, StoreError, UsageError } from '../errors';
 import { graphFormats, tableFormats } from '../export';
+import { productVersion } from '../product-version';
 import { printFaults } from '../steward';
 import { check } from './check';
+import { diff, type DiffOptions } from './diff';
 import { digest } from './digest';
 import { explain } from './explain';
 import { exportData, type ExportOptions } from './export';
@@ -16,6 +18,8 @@ import { load } from './load';
 import { createFolder } from './new';
 import { schema } from './schema';
 import { serve } from './serve';
+import { status } from './status';
+import { undo } from './undo';
 
 /** What a command's exit code tells a script. */
 const exitCodes = { fine: 0, faults: 1, usage: 2, refused: 3, interrupted: 130 } as const;
@@ -23,7 +27,7 @@ const exitCodes = { fine: 0, faults: 1, usage: 2, refused: 3, interrupted: 130 }
 function buildProgram(): Command {
   const program = new Command('mandate')
     .description('A GraphQL knowledge graph service whose every claim quotes its sentence.')
-    .version((require('../../package.json') as { version: string }).version)
+    .version(productVersion)
     .option('-v, --verbose', 'show where in the program an error arose')
     .addHelpText(
       'after',
@@ -56,9 +60,49 @@ function buildProgram(): Command {
     .description('run Cypher scripts in the order of their names, all or nothing')
     .argument('[paths...]', 'files or folders of *.cypher; without any, the scripts folder')
     .option('--fresh', 'begin with an empty graph')
+    .option('--check', 'judge the result as "mandate check" does, and refuse the load where there are findings')
+    .option('--json', 'print what came of it as JSON')
     .option('-q, --quiet', 'say nothing but errors')
-    .action((paths: string[], options: { fresh?: true; quiet?: true }) =>
-      load(readConfig(process.env), { paths, isFresh: options.fresh ?? false, isQuiet: options.quiet ?? false }),
+    .action((paths: string[], { fresh, check, json, quiet }: Readonly<Record<string, true | undefined>>) =>
+      load(readConfig(process.env), {
+        paths,
+        isFresh: fresh ?? false,
+        isChecked: check ?? false,
+        isJson: json ?? false,
+        isQuiet: quiet ?? false,
+      }),
+    );
+  program
+    .command('diff')
+    .description('show what the scripts would change; writes nothing')
+    .argument('[paths...]', 'files or folders of *.cypher; without any, the scripts folder')
+    .option('--full', 'every node and relationship, with its properties')
+    .option('--check', 'judge the result as "mandate check" does, too')
+    .option('--fresh', 'as if the load began with an empty graph')
+    .option('--json', 'print the whole change as JSON')
+    .action((paths: string[], options: Omit<DiffOptions, 'paths'>) =>
+      diff(readConfig(process.env), { paths, ...options }),
+    );
+  program
+    .command('status')
+    .description('list the loads, and the scripts with their state: applied, pending, changed or missing')
+    .argument('[paths...]', 'files or folders of *.cypher; without any, the scripts folder')
+    .option('--json', 'print it as JSON')
+    .action((paths: string[], options: { json?: true }) =>
+      status(readConfig(process.env), { paths, isJson: options.json ?? false }),
+    );
+  program
+    .command('undo')
+    .description('take back the last load, or the one of this number, as "mandate status" lists them')
+    .argument('[load]', 'the number of the load', readNumber)
+    .option('--cascade', 'take back the later loads, too')
+    .option('--json', 'print what came of it as JSON')
+    .action((number: number | undefined, options: { cascade?: true; json?: true }) =>
+      undo(readConfig(process.env), {
+        number,
+        isCascade: options.cascade ?? false,
+        isJson: options.json ?? false,
+      }),
     );
   program
     .command('check')
@@ -113,6 +157,11 @@ function buildProgram(): Command {
   return program;
 }
 
+function readNumber(text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new UsageError(`"${text}" is not the number of a load. "mandate status" lists them.`);
+}
+
 async function main(): Promise<number> {
   const program = buildProgram();
   try {
@@ -147,7 +196,7 @@ function tell(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   console.error(advice ? `${message}. ${advice}` : message);
   if (error instanceof UsageError) return exitCodes.usage;
-  if (error instanceof StoreError || advice) return exitCodes.refused;
+  if (error instanceof RefusedError || error instanceof StoreError || advice) return exitCodes.refused;
   if (error instanceof Error && error.stack) console.error(error.stack);
   return exitCodes.faults;
 }

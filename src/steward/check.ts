@@ -34,10 +34,8 @@ export interface CheckReport {
 
 /** Throws a FaultsError where a rule is wrong, or a StoreError. */
 export async function check({ model, store, paths, rulesFolder }: CheckOptions): Promise<CheckReport> {
-  const rules = readRules(rulesFolder, model);
-  const scripts = readScripts(paths);
-  const texts = readSourceTexts(paths);
-  const { result, dataVersion } = await readWhole(store, (run) => judge(run, { model, rules, scripts, texts }));
+  const standards = readStandards({ model, paths, rulesFolder }, readScripts(paths));
+  const { result, dataVersion } = await readWhole(store, (run) => judge(run, standards));
   return { ...result, dataVersion };
 }
 
@@ -47,6 +45,14 @@ export interface Standards {
   readonly rules: readonly Rule[];
   readonly scripts: readonly Script[];
   readonly texts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Throws a FaultsError where a rule is wrong. */
+export function readStandards(
+  { model, paths, rulesFolder }: Omit<CheckOptions, 'store'>,
+  scripts: readonly Script[],
+): Standards {
+  return { model, scripts, rules: readRules(rulesFolder, model), texts: readSourceTexts(paths) };
 }
 
 export async function judge(

@@ -8,6 +8,11 @@ export interface Finding extends Fault {
   readonly expected?: string;
 }
 
+/** As one sentence that names its rule. */
+export function withRule({ message, rule, ...fault }: Finding): Fault {
+  return { ...fault, message: `${message} [${rule}]` };
+}
+
 /** What was found, and what was expected instead. */
 export interface Difference {
   readonly found: string;

@@ -1,14 +1,19 @@
-// Turns Cypher scripts into the graph: checked, all of it or nothing.
+// Turns Cypher scripts into the graph: checked, all of it or nothing, and written down in the ledger.
+import { FaultsError } from '../errors';
 import type { GraphModel } from '../model';
-import { dataVersionOf, type GraphStore, type Run } from '../store';
-import { checkGraph } from './check-graph';
+import { dataVersionOf, type Base, type GraphStore, type Kept, type Run } from '../store';
+import { judge, readStandards } from './check';
 import { checkScripts } from './check-scripts';
-import { Digest } from './digest';
+import { chooseScripts } from './choose-scripts';
 import { FaultList } from './fault-list';
-import { modelNames, type ModelNames } from './model-names';
-import { Places } from './places';
+import { withRule, type Finding } from './findings';
+import { compareSnapshots, type GraphChange } from './graph-change';
+import { readLedger, type LoadRecord } from './ledger';
+import { modelNames } from './model-names';
+import { recordChange } from './record-change';
 import { runScripts, type LoadProgress } from './run-scripts';
 import { readScripts, type Script } from './script';
+import { emptyCensus, takeCensus, takeCheckedCensus, type Census } from './take-census';
 
 export interface LoadOptions {
   readonly model: GraphModel;
@@ -19,6 +24,10 @@ export interface LoadOptions {
   readonly store: GraphStore;
   /** Whether to begin empty, not with the data that is there. */
   readonly isFresh?: boolean;
+  /** Whether to keep nothing, and only see what would change. */
+  readonly isTrial?: boolean;
+  /** Where the rules of the domain are, if the result is to be judged as `check` would. Findings refuse a load. */
+  readonly rulesFolder?: string;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
@@ -27,91 +36,109 @@ export interface LoadReport {
   readonly digest: string;
   /** Whether the data differs from what was there before. */
   readonly isChanged: boolean;
+  /** In what; after a load that began fresh, from an empty graph. */
+  readonly change: GraphChange;
+  /** What `check` would say, where it was asked; none but in a trial. */
+  readonly findings: readonly Finding[];
+  /** How many files ran, and how many of the given ones had run before and need not run again. */
   readonly files: number;
+  readonly filesDone: number;
   readonly statements: number;
   readonly nodes: number;
   readonly relationships: number;
   readonly milliseconds: number;
 }
 
-interface Census {
-  readonly digest: string;
-  readonly nodes: number;
-  readonly relationships: number;
-}
-
-/** Throws a FaultsError where scripts or data are wrong, a UsageError where there is no script, or a StoreError. */
-export async function load({
-  model,
-  schemaHash = '',
-  paths,
-  store,
-  isFresh = false,
-  onProgress,
-}: LoadOptions): Promise<LoadReport> {
+/**
+ * Throws a FaultsError where scripts or data are wrong, a RefusedError where they do not fit what was loaded before, a
+ * UsageError where there is no script, or a StoreError.
+ */
+export async function load(options: LoadOptions): Promise<LoadReport> {
+  const { model, schemaHash = '', paths, store, isFresh = false, isTrial = false, rulesFolder, onProgress } = options;
   const start = performance.now();
   const scripts = readScripts(paths);
+  const standards = rulesFolder === undefined ? undefined : readStandards({ model, paths, rulesFolder }, scripts);
   const names = modelNames(model);
-  const statements = scripts.reduce((sum, script) => sum + script.statements.length, 0);
-  refuseScripts(scripts, names);
+  refuseScripts(scripts, options);
 
+  let chosen: readonly Script[] = scripts;
+  let report: LoadReport | undefined;
+  const run = (kind: 'schema' | 'data', on: Run): Promise<void> =>
+    runScripts(on, { scripts: chosen, kind, faults: new FaultList(), onStatement });
   let statementsDone = 0;
-  const onStatement = (script: Script): void => {
-    onProgress?.({ file: script.file, statementsDone, statements });
+  const onStatement = ({ file }: Script): void => {
+    onProgress?.({ file, statementsDone, statements: countStatements(chosen) });
     statementsDone += 1;
   };
-  let census: Census = { digest: '', nodes: 0, relationships: 0 };
-  const outcome = await store.load({
-    isFresh,
-    schemaHash,
-    labels: [...names.labels],
-    scripts: scripts.map(({ file, sha256 }) => ({ file, sha256 })),
-    runSchema: (run) => runScripts(run, { scripts, kind: 'schema', faults: new FaultList(), onStatement }),
-    runData: (run) => runScripts(run, { scripts, kind: 'data', faults: new FaultList(), onStatement }),
-    check: async (run) => {
-      census = await takeCensus(run, model, names, scripts);
-      return census.digest;
-    },
-  });
-  const { digest, isChanged } = outcome;
-  const milliseconds = Math.round(performance.now() - start);
-  return {
-    ...census,
-    digest,
-    dataVersion: dataVersionOf(digest),
-    isChanged,
-    files: scripts.length,
-    statements,
-    milliseconds,
+  const begin = async (on: Run): Promise<readonly LoadRecord[]> => {
+    const ledger = isFresh ? [] : await readLedger(on);
+    chosen = chooseScripts(scripts, ledger);
+    return ledger;
   };
+
+  const change = async (on: Run, base: Base): Promise<Kept | undefined> => {
+    const ledger = await begin(on);
+    const before = isFresh ? emptyCensus(names) : await takeCensus(on, names);
+    await run('data', on);
+    const after = await takeCheckedCensus(on, model, names, chosen);
+    const findings = standards ? (await judge(on, standards)).findings : [];
+    if (!isTrial) refuseFindings(findings);
+    const milliseconds = Math.round(performance.now() - start);
+    const difference = compareSnapshots(before.snapshot, after.snapshot);
+    report = {
+      ...sizeOf(after),
+      digest: after.digest,
+      dataVersion: dataVersionOf(after.digest),
+      isChanged: base.last === undefined || after.digest !== (isFresh ? base.last.digest : before.digest),
+      change: difference,
+      findings,
+      files: chosen.length,
+      filesDone: scripts.length - chosen.length,
+      statements: countStatements(chosen),
+      milliseconds,
+    };
+    if (isTrial) return undefined;
+    return recordChange({
+      command: 'load',
+      base,
+      ledger,
+      names,
+      schemaHash,
+      engine: store.engine,
+      isFresh,
+      scripts: chosen.map(({ file, sha256, statements }) => ({ file, sha256, statements: statements.length })),
+      before,
+      after,
+      change: difference,
+      milliseconds,
+    });
+  };
+
+  await store.write({
+    isFresh,
+    labels: [...names.labels],
+    ...(!isTrial && { runSchema: async (on: Run) => void (await begin(on), await run('schema', on)) }),
+    change,
+  });
+  return report!;
 }
 
-function refuseScripts(scripts: readonly Script[], names: ModelNames): void {
+function refuseScripts(scripts: readonly Script[], { model }: LoadOptions): void {
   const faults = new FaultList();
-  checkScripts(scripts, names, faults);
+  checkScripts(scripts, modelNames(model), faults);
   faults.throwIfAny('The scripts cannot be run');
 }
 
-/** Reads the whole graph once, for the check and the digest together. */
-async function takeCensus(run: Run, model: GraphModel, names: ModelNames, scripts: readonly Script[]): Promise<Census> {
-  const faults = new FaultList();
-  const digest = new Digest(names.labels);
-  let nodes = 0;
-  let relationships = 0;
-  await checkGraph(
-    run,
-    { model, names, places: new Places(scripts), faults },
-    {
-      nodes: (batch) => {
-        nodes += batch.length;
-        for (const node of batch) digest.addNode(node);
-      },
-      relationships: (batch) => {
-        relationships += batch.length;
-        for (const relationship of batch) digest.addRelationship(relationship);
-      },
-    },
-  );
-  faults.throwIfAny('The data does not fit the schema');
-  return { digest: digest.finish(), nodes, relationships };
+function refuseFindings(findings: readonly Finding[]): void {
+  if (findings.length === 0) return;
+  const number = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+  throw new FaultsError(`The data would have ${number}. Nothing was loaded.`, findings.map(withRule));
+}
+
+function countStatements(scripts: readonly Script[]): number {
+  return scripts.reduce((sum, { statements }) => sum + statements.length, 0);
+}
+
+function sizeOf({ nodes, relationships }: Census): Pick<Census, 'nodes' | 'relationships'> {
+  return { nodes, relationships };
 }

@@ -1,9 +1,10 @@
 // Reads Cypher files into scripts: their statements, and where each stands.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { positionInScript, splitScript, type ScriptFault, type ScriptStatement } from '../cypher';
 import { UsageError, type Fault, type StoreError } from '../errors';
+import { compareFiles } from './script-name';
 
 export interface Script {
   readonly file: string;
@@ -14,9 +15,9 @@ export interface Script {
   readonly faults: readonly ScriptFault[];
 }
 
-/** The files, and the *.cypher files of the folders, in the order of their names. What lies deeper is left out. */
+/** The files, and the *.cypher files of the folders, in the order in which they run. What lies deeper is left out. */
 export function readScripts(paths: readonly string[]): readonly Script[] {
-  const files = [...new Set(paths.flatMap(listScripts))].sort(byName);
+  const files = [...new Set(paths.flatMap(listScripts))].sort(compareFiles);
   if (files.length === 0)
     throw new UsageError(`No script (*.cypher) in ${paths.map((path) => `"${path}"`).join(', ')}.`);
   return files.map(readScript);
@@ -69,13 +70,6 @@ function listScripts(path: string): readonly string[] {
   } catch (error) {
     throw new UsageError(`"${path}" cannot be read: ${(error as Error).message}.`);
   }
-}
-
-/** The file's own name decides, so that two folders can be woven into one order: 10-a, 20-b. */
-function byName(a: string, b: string): number {
-  const [first, second] = [basename(a), basename(b)];
-  if (first !== second) return first < second ? -1 : 1;
-  return a < b ? -1 : 1;
 }
 
 function readText(file: string): string {

@@ -1,10 +1,12 @@
 // The graph in a folder of this machine, kept by the embedded engine: one file for each version of the data.
+import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { StoreError } from '../errors';
 import { checkEngine, EmbeddedReader } from './embedded-reader';
 import { createGrafeo, openGrafeo, runGrafeo, type Grafeo } from './grafeo';
-import type { GraphReader, GraphStore, LoadOutcome, LoadWork, Run, VersionRecord } from './store';
+import { writeEntry } from './ledger';
+import type { Base, GraphReader, GraphStore, Kept, Run, VersionRecord, WriteWork } from './store';
 import { VersionFiles } from './version-files';
 
 export class EmbeddedStore implements GraphStore {
@@ -25,23 +27,30 @@ export class EmbeddedStore implements GraphStore {
   }
 
   /** Builds the next version in a file of its own, so that nothing of a refused load was ever seen. */
-  async load(work: LoadWork): Promise<LoadOutcome> {
+  async write(work: WriteWork): Promise<void> {
     this.#files.makeFolders();
     const lock = await this.#lock();
     const file = this.#files.privateFile();
     try {
+      this.#files.tellWriter();
       this.#files.removeLeftovers();
       const last = this.#lastVersion(work.isFresh);
       const database = await this.#begin(file, work.isFresh ? undefined : last);
-      const digest = await build(database, work);
-      const record = recordOf(digest, work, database.version());
-      // A fresh load also repairs a file that was damaged.
-      if (work.isFresh || digest !== last || !this.#isKnown(record)) this.#files.switchTo(record, file);
+      const base = {
+        last: last === undefined ? undefined : this.#files.readRecord(last),
+        engineVersion: database.version(),
+      };
+      const kept = await build(database, work, base);
+      if (kept) {
+        const { digest, schemaHash, scripts } = kept;
+        const { engineVersion } = base;
+        this.#files.switchTo({ digest, schemaHash, scripts, engineVersion, time: new Date().toISOString() }, file);
+      }
       this.#files.removeOldVersions();
-      return { digest, isChanged: digest !== last };
     } finally {
       rmSync(file, { force: true });
       rmSync(`${file}.wal`, { recursive: true, force: true });
+      this.#files.forgetWriter();
       lock.close();
     }
   }
@@ -57,10 +66,8 @@ export class EmbeddedStore implements GraphStore {
       if (!(error instanceof StoreError && /locked/.test(String(error.cause)))) throw error;
       throw new StoreError(
         'STORE_UNAVAILABLE',
-        `Another load is at work in "${this.#files.folder}". Try again when it has ended.`,
-        {
-          cause: error,
-        },
+        `Another load is at work in "${this.#files.folder}"${this.#files.describeWriter()}. Try again when it has ended.`,
+        { cause: error },
       );
     }
   }
@@ -89,27 +96,23 @@ export class EmbeddedStore implements GraphStore {
       throw error;
     }
   }
-
-  /** Equal data under other scripts is kept anew: they may make another index, which the digest does not tell. */
-  #isKnown(record: VersionRecord): boolean {
-    const known = this.#files.readRecord(record.digest);
-    return known !== undefined && JSON.stringify({ ...known, time: '' }) === JSON.stringify({ ...record, time: '' });
-  }
 }
 
-async function build(database: GrafeoDB, work: LoadWork): Promise<string> {
+async function build(database: GrafeoDB, work: WriteWork, base: Base): Promise<Kept | undefined> {
   try {
     const run = runOn(database);
     // A uniqueness constraint brings no index here, and one index on `id` serves every label.
     const [label] = work.labels;
     if (label !== undefined) await run(`CREATE INDEX IF NOT EXISTS FOR (n:\`${label}\`) ON (n.id)`);
-    await work.runSchema(run);
+    await work.runSchema?.(run);
     const transaction = database.beginTransaction();
     try {
-      await work.runData(runOn(transaction));
-      const digest = await work.check(runOn(transaction));
-      transaction.commit();
-      return digest;
+      const runIn = runOn(transaction);
+      const kept = await work.change(runIn, base);
+      if (kept?.entry) await writeEntry(runIn, randomUUID(), kept.entry);
+      if (kept) transaction.commit();
+      else transaction.rollback();
+      return kept;
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
       throw error;
@@ -121,8 +124,4 @@ async function build(database: GrafeoDB, work: LoadWork): Promise<string> {
 
 function runOn(database: Grafeo): Run {
   return (text, parameters = {}) => runGrafeo(database, text, parameters);
-}
-
-function recordOf(digest: string, work: LoadWork, engineVersion: string): VersionRecord {
-  return { digest, schemaHash: work.schemaHash, scripts: work.scripts, engineVersion, time: new Date().toISOString() };
 }

@@ -2,14 +2,17 @@
 export { openStore, type StoreSettings } from './open-store';
 export type {
   Answer,
+  Base,
   GraphReader,
   GraphStore,
+  Kept,
   LoadedScript,
-  LoadWork,
   ReadOptions,
   Run,
   StoredProperties,
   StoredValue,
   VersionRecord,
+  WriteWork,
 } from './store';
 export { dataVersionOf } from './store';
+export { forgetEntries, readRecords, readUndo, type LedgerEntry } from './ledger';

@@ -1,9 +1,12 @@
 // The graph in a Neo4j server.
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Session, Transaction } from 'neo4j-driver';
 import { cypher, name } from '../cypher';
 import { StoreError } from '../errors';
 import { Neo4jConnection, type Neo4jSettings } from './neo4j-connection';
+import { Neo4jLock, startBeating, writerMetadata } from './neo4j-lock';
+import { forgetEntries, hasEntry, writeEntry } from './ledger';
 import {
   beginApplying,
   endApplying,
@@ -16,25 +19,35 @@ import {
 import { Neo4jReader } from './neo4j-reader';
 import {
   dataVersionOf,
+  type Base,
   type GraphReader,
   type GraphStore,
-  type LoadOutcome,
-  type LoadWork,
+  type Kept,
   type Run,
   type VersionRecord,
+  type WriteWork,
 } from './store';
 
-/** How long a load waits for another one that is at work. */
-const lockLimitMs = 2_000;
+/** How long it is tried to find out whether a commit that was not answered was kept. */
+const settleLimitMs = 60_000;
+const settleEveryMs = 1_000;
+
+/** A transaction that is ready to be committed. */
+interface Done {
+  readonly transaction: Transaction;
+  readonly kept: Kept;
+}
 
 export class Neo4jStore implements GraphStore {
   readonly engine = 'neo4j';
   readonly #settings: Neo4jSettings;
   readonly #connection: Neo4jConnection;
+  readonly #lock: Neo4jLock;
 
   constructor(settings: Neo4jSettings) {
     this.#settings = settings;
     this.#connection = new Neo4jConnection(settings);
+    this.#lock = new Neo4jLock(this.#connection);
   }
 
   openReader(): Promise<GraphReader> {
@@ -49,25 +62,26 @@ export class Neo4jStore implements GraphStore {
    * The driver's own functions for writing would repeat a transaction whose commit was not answered, so the steps of
    * the transaction are taken one by one. Data is written once.
    */
-  async load(work: LoadWork): Promise<LoadOutcome> {
-    const load = randomUUID();
-    const last = await this.readVersion();
-    await this.#run('WRITE', makeMarkerUnique);
-    await this.#tryLock(load);
+  async write(work: WriteWork): Promise<void> {
+    const id = randomUUID();
+    const base: Base = { last: await this.readVersion(), engineVersion: await this.#engineVersion() };
+    if (work.runSchema) await this.#run('WRITE', makeMarkerUnique);
+    await this.#lock.wait(id);
     const session = await this.#connection.openSession('WRITE');
     try {
-      const { transaction, digest } = await this.#write(session, work, load);
+      const done = await this.#change(session, work, base, id);
+      if (!done) return;
+      const { transaction, kept } = done;
       await this.#run('WRITE', beginApplying);
-      await this.#commit(transaction, load);
-      const record: VersionRecord = {
-        digest,
-        schemaHash: work.schemaHash,
-        scripts: work.scripts,
-        engineVersion: await this.#engineVersion(),
-        time: new Date().toISOString(),
-      };
-      await this.#run('WRITE', endApplying, { load, version: dataVersionOf(digest), record: JSON.stringify(record) });
-      return { digest, isChanged: digest !== last?.digest };
+      await this.#commit(transaction, kept, id);
+      const { digest, schemaHash, scripts } = kept;
+      const { engineVersion } = base;
+      const record: VersionRecord = { digest, schemaHash, scripts, engineVersion, time: new Date().toISOString() };
+      await this.#run('WRITE', endApplying, {
+        load: id,
+        version: dataVersionOf(digest),
+        record: JSON.stringify(record),
+      });
     } finally {
       this.#connection.abandon(session);
     }
@@ -78,62 +92,63 @@ export class Neo4jStore implements GraphStore {
   }
 
   /** Everything up to the commit. Where it throws, only the schema statements stay. */
-  async #write(session: Session, work: LoadWork, load: string): Promise<{ transaction: Transaction; digest: string }> {
+  async #change(session: Session, work: WriteWork, base: Base, id: string): Promise<Done | undefined> {
     let transaction: Transaction | undefined;
+    let stopBeating = (): void => undefined;
     try {
-      await work.runSchema((text, parameters) => this.#run('WRITE', text, parameters));
-      transaction = session.beginTransaction({ timeout: 0, metadata: { app: 'mandate load' } });
+      await work.runSchema?.((text, parameters) => this.#run('WRITE', text, parameters));
+      transaction = session.beginTransaction({ timeout: 0, metadata: writerMetadata(id) });
       const run = this.#runIn(transaction);
-      await run(lock, { load });
+      await run(lock, { load: id });
+      stopBeating = startBeating(run, id);
       if (work.isFresh) {
         for (const label of work.labels) await run(cypher`MATCH (n:${name(label)}) DETACH DELETE n`);
+        await forgetEntries(run, 0);
       }
-      await work.runData(run);
-      return { transaction, digest: await work.check(run) };
+      const kept = await work.change(run, base);
+      if (kept?.entry) await writeEntry(run, id, kept.entry);
+      if (kept) return { transaction, kept };
+      await transaction.rollback();
+      return undefined;
     } catch (error) {
       await transaction?.rollback().catch(() => undefined);
-      await this.#run('WRITE', refuseLoad, { load }).catch(() => undefined);
+      if (work.runSchema) await this.#run('WRITE', refuseLoad, { load: id }).catch(() => undefined);
       throw error;
+    } finally {
+      stopBeating();
     }
   }
 
-  async #commit(transaction: Transaction, load: string): Promise<void> {
+  async #commit(transaction: Transaction, kept: Kept, id: string): Promise<void> {
     try {
       await transaction.commit();
     } catch (error) {
       const translated = this.#connection.translate(error);
       const isAnswered = ((error as { readonly code?: string }).code ?? '').startsWith('Neo.');
-      if (isAnswered) {
-        await this.#run('WRITE', refuseLoad, { load });
-        throw translated;
-      }
-      throw new StoreError(
-        'STORE_UNAVAILABLE',
-        `The connection to Neo4j at "${this.#connection.address}" was lost during the commit: whether the load was kept is unknown. Load again; that is safe.`,
-        { cause: translated },
-      );
+      if (!isAnswered && kept.entry && (await this.#isKept(id, translated))) return;
+      await this.#run('WRITE', refuseLoad, { load: id });
+      throw translated;
     }
   }
 
-  /** Asks for the lock and lets it go. Schema statements would otherwise wait, without an end, for the other load. */
-  async #tryLock(load: string): Promise<void> {
-    const session = await this.#connection.openSession('WRITE');
-    const transaction = session.beginTransaction({
-      timeout: lockLimitMs,
-      metadata: { app: 'mandate load' },
-    }) as Transaction;
-    try {
-      await this.#runIn(transaction)(lock, { load });
-      await transaction.rollback();
-    } catch (error) {
-      if (!(error instanceof StoreError && error.code !== 'STORE_REJECTED')) throw error;
-      throw new StoreError(
-        'STORE_UNAVAILABLE',
-        `Another load is at work in Neo4j at "${this.#connection.address}". Try again when it has ended.`,
-        { cause: error },
-      );
-    } finally {
-      this.#connection.abandon(session);
+  /** Whether a commit that was not answered was kept. The ledger tells, as soon as the transaction has let go of the lock. */
+  async #isKept(id: string, cause: Error): Promise<boolean> {
+    const until = Date.now() + settleLimitMs;
+    for (;;) {
+      try {
+        await this.#lock.wait(id);
+        return await hasEntry((text, parameters) => this.#run('READ', text, parameters), id);
+      } catch (error) {
+        if (Date.now() < until) {
+          await pause(settleEveryMs);
+          continue;
+        }
+        throw new StoreError(
+          'STORE_UNAVAILABLE',
+          `The connection to Neo4j at "${this.#connection.address}" was lost during the commit, and for ${settleLimitMs / 1000} seconds it could not be asked whether the load was kept (${(error as Error).message}). "mandate status" tells when Neo4j is back; loading again is safe.`,
+          { cause },
+        );
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 // What every engine promises: a response reads one state of the graph, reading cannot write, a load is all or nothing.
 import type { Engine, Row, Statement, Value } from '../cypher';
+import type { LedgerEntry } from './ledger';
 
 /** What one response read, all of it from one version of the data unless `isConsistent` is false. */
 export interface Answer {
@@ -56,33 +57,36 @@ export interface VersionRecord {
   readonly time: string;
 }
 
-/** One unit of work: schema statements, then data in one transaction, then a judgement of what came of it. */
-export interface LoadWork {
-  /** Whether the data begins empty. Otherwise it begins with what is there. */
+/** One piece of work on the graph: schema statements, then changes of the data in one transaction. */
+export interface WriteWork {
+  /** Whether the data begins empty, and the ledger with it. Otherwise it begins with what is there. */
   readonly isFresh: boolean;
   /** The labels of the model. Their nodes are the data; `isFresh` deletes them, and no others. */
   readonly labels: readonly string[];
-  readonly schemaHash: string;
-  readonly scripts: readonly LoadedScript[];
-  /** Makes indexes and constraints. They are no data: on Neo4j they stay when the load is refused. */
-  runSchema(run: Run): Promise<void>;
-  runData(run: Run): Promise<void>;
-  /** Judges the state that only this load can see yet: answers its digest, or throws to refuse it. */
-  check(run: Run): Promise<string>;
+  /** Makes indexes and constraints. They are no data: on Neo4j they stay when nothing else is kept. Left out in a trial. */
+  runSchema?(run: Run): Promise<void>;
+  /** Changes the data, and judges the state that only this work can see yet. Keeps nothing where it throws or answers nothing. */
+  change(run: Run, base: Base): Promise<Kept | undefined>;
 }
 
-export interface LoadOutcome {
-  readonly digest: string;
-  /** Whether the data differs from what was there before. */
-  readonly isChanged: boolean;
+/** What a piece of work begins with. */
+export interface Base {
+  /** Of the data that was there before, also where the work begins empty. */
+  readonly last: VersionRecord | undefined;
+  readonly engineVersion: string;
+}
+
+/** What is to be kept beside changed data. */
+export interface Kept extends Pick<VersionRecord, 'digest' | 'schemaHash' | 'scripts'> {
+  readonly entry: LedgerEntry | undefined;
 }
 
 /** A place where a graph is kept. */
 export interface GraphStore {
   readonly engine: Engine;
   openReader(): Promise<GraphReader>;
-  /** Keeps the whole load or, where anything throws, none of its data. Throws what `work` throws, or a StoreError. */
-  load(work: LoadWork): Promise<LoadOutcome>;
+  /** Keeps all that `work` changed, or none of it. Throws what `work` throws, or a StoreError. */
+  write(work: WriteWork): Promise<void>;
   /** What is known of the data that is there, or undefined where Mandate has loaded none. */
   readVersion(): Promise<VersionRecord | undefined>;
   /** Readers are closed on their own. */

@@ -2,6 +2,8 @@
 //   data/current                     one line: a digest
 //   data/versions/<digest>.grafeo    the data
 //   data/versions/<digest>.json      what is known of it, a VersionRecord
+//   data/lock.grafeo                 open in the program that writes; the kernel frees it with the program
+//   data/writer.json                 which program that is, for whoever finds it locked
 import { randomUUID } from 'node:crypto';
 import {
   accessSync,
@@ -18,6 +20,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { StoreError } from '../errors';
 import type { VersionRecord } from './store';
@@ -26,15 +29,23 @@ import type { VersionRecord } from './store';
 const keptVersions = 5;
 const privatePrefix = 'loading-';
 
+interface Writer {
+  readonly process: number;
+  readonly host: string;
+  readonly since: string;
+}
+
 export class VersionFiles {
   readonly #versions: string;
   readonly #current: string;
+  readonly #writer: string;
   readonly lockFile: string;
 
   constructor(readonly folder: string) {
     this.#versions = join(folder, 'versions');
     this.#current = join(folder, 'current');
     this.lockFile = join(folder, 'lock.grafeo');
+    this.#writer = join(folder, 'writer.json');
   }
 
   makeFolders(): void {
@@ -92,6 +103,26 @@ export class VersionFiles {
     syncFile(this.#versions);
     this.writeRecord(record);
     writeWhole(this.#current, `${record.digest}\n`);
+  }
+
+  /** Call it only under the writer lock. */
+  tellWriter(): void {
+    const writer: Writer = { process: process.pid, host: hostname(), since: new Date().toISOString() };
+    writeWhole(this.#writer, `${JSON.stringify(writer)}\n`);
+  }
+
+  forgetWriter(): void {
+    rmSync(this.#writer, { force: true });
+  }
+
+  /** Who holds the writer lock, as the end of a sentence. Nothing in the moment before that is known. */
+  describeWriter(): string {
+    try {
+      const { process, host, since } = JSON.parse(readFileSync(this.#writer, 'utf8')) as Writer;
+      return `: process ${process} on ${host}, since ${since}`;
+    } catch {
+      return '';
+    }
   }
 
   /** Call it only under the writer lock: then no private file belongs to a load that is under way. */

@@ -49,21 +49,14 @@ async function judgeAfter(
   change: (run: Run) => Promise<unknown>,
 ): Promise<Judgement> {
   let judgement: Judgement | undefined;
-  const takenBack = new Error('The planted change is taken back.');
-  const loading = store.load({
+  await store.write({
     isFresh: false,
     labels: [...modelNames(standards.model).labels],
-    schemaHash: '',
-    scripts: [],
-    runSchema: () => Promise.resolve(),
-    runData: async (run) => void (await change(run)),
-    check: async (run) => {
+    change: async (run) => {
+      await change(run);
       judgement = await judge(run, standards);
-      throw takenBack;
+      return undefined; // the planted change is taken back
     },
-  });
-  await loading.catch((error: unknown) => {
-    if (error !== takenBack) throw error;
   });
   return judgement!;
 }

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { StoreError } from '../../src/errors';
 import { openStore, type Answer, type GraphReader } from '../../src/store';
 import { chosenEngines } from '../support/engines';
-import { accounts, loadOf, makeStore, statement, type TestStore } from './test-store';
+import { accounts, loadOf, makeStore, statement, type TestStore, write } from './test-store';
 
 const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
 const extremes = statement('MATCH (n:Account) RETURN min(n.value) AS a, max(n.value) AS b');
@@ -25,7 +25,7 @@ describe.each(chosenEngines)('The %s store', (engine) => {
   describe('reading', () => {
     beforeAll(async () => {
       test = await makeStore(engine);
-      await test.store.load(loadOf(accounts(3, 7)));
+      await write(test.store, loadOf(accounts(3, 7)));
     });
     afterAll(() => test.remove());
 
@@ -155,10 +155,10 @@ describe.each(chosenEngines)('The %s store', (engine) => {
     it('changes the data version with the data and only then', async () => {
       const reader = await open().catch(() => undefined);
       expect(reader === undefined).toBe(engine === 'embedded'); // an empty Neo4j is a graph, an empty folder is none
-      const first = await test.store.load(loadOf(accounts(10, 1)));
-      const again = await test.store.load(loadOf(accounts(10, 1)));
-      const other = await test.store.load(loadOf(accounts(10, 2)));
-      const back = await test.store.load(loadOf(accounts(10, 1)));
+      const first = await write(test.store, loadOf(accounts(10, 1)));
+      const again = await write(test.store, loadOf(accounts(10, 1)));
+      const other = await write(test.store, loadOf(accounts(10, 2)));
+      const back = await write(test.store, loadOf(accounts(10, 1)));
       expect([first, again, other, back].map(({ isChanged }) => isChanged)).toEqual([true, false, true, true]);
       expect(again.digest).toBe(first.digest);
       expect(back.digest).toBe(first.digest);
@@ -170,7 +170,7 @@ describe.each(chosenEngines)('The %s store', (engine) => {
     it('keeps a record beside the data', async () => {
       expect(await test.store.readVersion()).toBeUndefined();
       const scripts = [{ file: 'a.cypher', sha256: 'ab' }];
-      const { digest } = await test.store.load(loadOf(accounts(1, 1), { scripts }));
+      const { digest } = await write(test.store, loadOf(accounts(1, 1), { scripts }));
       expect(await test.store.readVersion()).toEqual({
         digest,
         schemaHash: 'schema',
@@ -181,11 +181,14 @@ describe.each(chosenEngines)('The %s store', (engine) => {
     });
 
     it('begins with the data that is there, or empty where that is asked', async () => {
-      await test.store.load(loadOf(accounts(3, 1)));
-      await test.store.load(loadOf((run) => run("MERGE (n:Account {id: 'more'}) SET n.value = 1")));
+      await write(test.store, loadOf(accounts(3, 1)));
+      await write(
+        test.store,
+        loadOf((run) => run("MERGE (n:Account {id: 'more'}) SET n.value = 1")),
+      );
       const reader = await open();
       expect((await reader.read([count])).rows).toEqual([[[4]]]);
-      await test.store.load(loadOf(accounts(2, 1), { isFresh: true }));
+      await write(test.store, loadOf(accounts(2, 1), { isFresh: true }));
       await until(async () => (await reader.read([count])).rows[0]![0]![0] === 2);
     });
 
@@ -220,15 +223,15 @@ describe.each(chosenEngines)('The %s store', (engine) => {
     ] as const satisfies readonly (readonly [string, Partial<ReturnType<typeof loadOf>>])[])(
       'keeps nothing of a load that is refused in %s',
       async (_, changes) => {
-        await test.store.load(loadOf(accounts(10, 1)));
+        await write(test.store, loadOf(accounts(10, 1)));
         const reader = await open();
         const before = await reader.read([count, sum]);
-        await expect(test.store.load(loadOf(accounts(50, 9), changes))).rejects.toThrow('refused');
+        await expect(write(test.store, loadOf(accounts(50, 9), changes))).rejects.toThrow('refused');
         await pause(300);
         expect(await reader.read([count, sum])).toEqual(before);
         expect(before.isConsistent).toBe(true);
         expect(await (await open()).read([count, sum])).toEqual(before);
-        expect(await test.store.load(loadOf(accounts(10, 1)))).toMatchObject({ isChanged: false });
+        expect(await write(test.store, loadOf(accounts(10, 1)))).toMatchObject({ isChanged: false });
       },
     );
 
@@ -237,7 +240,8 @@ describe.each(chosenEngines)('The %s store', (engine) => {
       const held = new Promise<void>((resolve) => (release = resolve));
       let begun = (): void => undefined;
       const hasBegun = new Promise<void>((resolve) => (begun = resolve));
-      const first = test.store.load(
+      const first = write(
+        test.store,
         loadOf(async (run) => {
           await accounts(5, 1)(run);
           begun();
@@ -246,19 +250,19 @@ describe.each(chosenEngines)('The %s store', (engine) => {
       );
       await hasBegun;
       const second = openStore(test.settings);
-      await expect(second.load(loadOf(accounts(5, 2)))).rejects.toMatchObject({
+      await expect(write(second, loadOf(accounts(5, 2)))).rejects.toMatchObject({
         name: 'StoreError',
         code: 'STORE_UNAVAILABLE',
         message: expect.stringMatching(/^Another load is at work in .*\. Try again when it has ended\.$/),
       });
       release();
       await first;
-      expect(await second.load(loadOf(accounts(5, 2)))).toMatchObject({ isChanged: true });
+      expect(await write(second, loadOf(accounts(5, 2)))).toMatchObject({ isChanged: true });
       await second.close();
     });
 
     it('is followed by a running reader within a second, and no request fails', async () => {
-      await test.store.load(loadOf(accounts(100, 1)));
+      await write(test.store, loadOf(accounts(100, 1)));
       const reader = await open();
       const failures: unknown[] = [];
       let isDone = false;
@@ -266,7 +270,7 @@ describe.each(chosenEngines)('The %s store', (engine) => {
         while (!isDone) await reader.read([count, sum]).catch((error: unknown) => failures.push(error));
       })();
       for (const value of [2, 3, 4]) {
-        const { digest } = await test.store.load(loadOf(accounts(100, value)));
+        const { digest } = await write(test.store, loadOf(accounts(100, value)));
         const start = Date.now();
         await until(async () => (await reader.read([sum])).dataVersion === digest.slice(0, 12));
         expect(Date.now() - start).toBeLessThan(1000);
@@ -279,7 +283,7 @@ describe.each(chosenEngines)('The %s store', (engine) => {
 
     it('never shows a part of itself: 20,000 nodes, two states, many readers', async () => {
       const nodes = 20_000;
-      await test.store.load(loadOf(accounts(nodes, 1)));
+      await write(test.store, loadOf(accounts(nodes, 1)));
       const reader = await open();
       const seen = { consistent: 0, inconsistent: 0, torn: 0 };
       const states = new Set<unknown>();
@@ -303,7 +307,10 @@ describe.each(chosenEngines)('The %s store', (engine) => {
       };
       const asking = Promise.all([ask(), ask(), ask()]);
       for (const value of [2, 1, 2, 1, 2]) {
-        await test.store.load(loadOf((run) => run('MATCH (n:Account) SET n.value = $value', { value })));
+        await write(
+          test.store,
+          loadOf((run) => run('MATCH (n:Account) SET n.value = $value', { value })),
+        );
       }
       isDone = true;
       await asking;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { openStore, type GraphReader } from '../../src/store';
 import { chosenEngines, neo4jSettings } from '../support/engines';
-import { accounts, loadOf, makeStore, statement, withNeo4j, type TestStore } from './test-store';
+import { accounts, loadOf, makeStore, statement, withNeo4j, type TestStore, write } from './test-store';
 
 const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
 
@@ -19,7 +19,7 @@ const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
   });
 
   it('gives data that another program wrote a version of its own', async () => {
-    await test.store.load(loadOf(accounts(3, 1)));
+    await write(test.store, loadOf(accounts(3, 1)));
     reader = await test.store.openReader();
     const { dataVersion } = await reader.read([sum]);
     await withNeo4j((run) => run("MATCH (n:Account {id: 'account:0'}) SET n.value = 5"));
@@ -27,16 +27,16 @@ const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
     expect(later.rows).toEqual([[[7]]]);
     expect(later.isConsistent).toBe(true);
     expect(later.dataVersion).not.toBe(dataVersion);
-    const { digest } = await test.store.load(loadOf(accounts(3, 1)));
+    const { digest } = await write(test.store, loadOf(accounts(3, 1)));
     expect((await reader.read([sum])).dataVersion).toBe(digest.slice(0, 12));
   });
 
   it('repairs what a loader left that died during its commit', async () => {
-    await test.store.load(loadOf(accounts(3, 1)));
+    await write(test.store, loadOf(accounts(3, 1)));
     reader = await test.store.openReader();
     await withNeo4j((run) => run("MATCH (m:__Mandate {id: 'marker'}) SET m.loading = true"));
     expect(await reader.read([sum])).toMatchObject({ isConsistent: false });
-    await test.store.load(loadOf(accounts(3, 1)));
+    await write(test.store, loadOf(accounts(3, 1)));
     expect(await reader.read([sum])).toMatchObject({ isConsistent: true });
   });
 
@@ -53,7 +53,7 @@ const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
       code: 'STORE_UNAVAILABLE',
       message: expect.stringMatching(message),
     });
-    await expect(store.load(loadOf(accounts(1, 1)))).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await expect(write(store, loadOf(accounts(1, 1)))).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     expect(Date.now() - start).toBeLessThan(5_000);
     await store.close();
   });

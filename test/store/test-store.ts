@@ -4,7 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Statement, Value } from '../../src/cypher';
-import { openStore, type GraphStore, type LoadWork, type Run, type StoreSettings } from '../../src/store';
+import {
+  openStore,
+  type GraphStore,
+  type LoadedScript,
+  type Run,
+  type StoreSettings,
+  type WriteWork,
+} from '../../src/store';
 import { neo4jSettings, type Engine } from '../support/engines';
 
 export interface TestStore {
@@ -58,8 +65,15 @@ export function statement(text: string, parameters: Readonly<Record<string, Valu
   return { text, parameters };
 }
 
+interface AccountLoad extends Omit<WriteWork, 'change'> {
+  readonly schemaHash: string;
+  readonly scripts: readonly LoadedScript[];
+  runData(run: Run): Promise<void>;
+  check(run: Run): Promise<string>;
+}
+
 /** A load of nodes of one label. Its digest is over their ids and values. */
-export function loadOf(runData: (run: Run) => Promise<unknown>, changes: Partial<LoadWork> = {}): LoadWork {
+export function loadOf(runData: (run: Run) => Promise<unknown>, changes: Partial<AccountLoad> = {}): AccountLoad {
   return {
     isFresh: false,
     labels: ['Account'],
@@ -74,6 +88,24 @@ export function loadOf(runData: (run: Run) => Promise<unknown>, changes: Partial
     },
     ...changes,
   };
+}
+
+/** Answers the digest, and whether it is another one than before. */
+export async function write(
+  store: GraphStore,
+  { schemaHash, scripts, runData, check, ...work }: AccountLoad,
+): Promise<{ readonly digest: string; readonly isChanged: boolean }> {
+  let outcome = { digest: '', isChanged: false };
+  await store.write({
+    ...work,
+    change: async (run, { last }) => {
+      await runData(run);
+      const digest = await check(run);
+      outcome = { digest, isChanged: digest !== last?.digest };
+      return { digest, schemaHash, scripts, entry: undefined };
+    },
+  });
+  return outcome;
 }
 
 export function accounts(count: number, value: number): (run: Run) => Promise<void> {

@@ -124,25 +124,21 @@ async function load(store: GraphStore, model: GraphModel, data: GraphOptions['da
   const schemaStatements = statements.filter(({ kind }) => kind === 'schema').map(({ text }) => text);
   const dataStatements = statements.filter(({ kind }) => kind === 'data').map(({ text }) => text);
   const ownLabels = [...model.nodeTypes.values()].flatMap((type) => type.labels);
-  await store.load({
+  await store.write({
     isFresh: true,
     labels: [...new Set([...ownLabels, ...given.nodes.flatMap((node) => node.labels)])],
-    schemaHash: '',
-    scripts: [],
     async runSchema(run) {
       for (const text of 'scripts' in data ? schemaStatements : ownLabels.map(uniqueId)) await run(text);
     },
-    async runData(run) {
+    async change(run) {
       for (const text of dataStatements) await run(text);
       await createNodes(run, given, floatsOf(model));
       await createRelationships(run, given, floatsOf(model));
+      const digest = createHash('sha256')
+        .update(JSON.stringify([given, statements]))
+        .digest('hex');
+      return { digest, schemaHash: '', scripts: [], entry: undefined };
     },
-    check: () =>
-      Promise.resolve(
-        createHash('sha256')
-          .update(JSON.stringify([given, statements]))
-          .digest('hex'),
-      ),
   });
 }
 

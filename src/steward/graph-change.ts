@@ -1,0 +1,64 @@
+// The difference between two states of a graph, as pairs of before and after; taken backwards, it is the way back.
+import type { NodeState, RelationshipState, Snapshot } from './snapshot';
+
+/** Made where there is no before, removed where there is no after. */
+export interface Pair<State> {
+  readonly id: string;
+  readonly before: State | undefined;
+  readonly after: State | undefined;
+}
+
+export interface GraphChange {
+  readonly nodes: readonly Pair<NodeState>[];
+  readonly relationships: readonly Pair<RelationshipState>[];
+}
+
+export interface Counts {
+  readonly created: number;
+  readonly removed: number;
+  readonly changed: number;
+}
+
+export interface ChangeCounts {
+  readonly nodes: Counts;
+  readonly relationships: Counts;
+}
+
+export function compareSnapshots(before: Snapshot, after: Snapshot): GraphChange {
+  return {
+    nodes: comparePairs(before.nodes, after.nodes),
+    relationships: comparePairs(before.relationships, after.relationships),
+  };
+}
+
+export function invert({ nodes, relationships }: GraphChange): GraphChange {
+  return { nodes: nodes.map(turn), relationships: relationships.map(turn) };
+}
+
+export function countChanges({ nodes, relationships }: GraphChange): ChangeCounts {
+  return { nodes: countPairs(nodes), relationships: countPairs(relationships) };
+}
+
+function comparePairs<State>(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Pair<State>[] {
+  const stateOf = (text: string | undefined): State | undefined =>
+    text === undefined ? undefined : (JSON.parse(text) as State);
+  const pairs: Pair<State>[] = [];
+  for (const [id, text] of before) {
+    const next = after.get(id);
+    if (next !== text) pairs.push({ id, before: stateOf(text), after: stateOf(next) });
+  }
+  for (const [id, text] of after) {
+    if (!before.has(id)) pairs.push({ id, before: undefined, after: stateOf(text) });
+  }
+  return pairs;
+}
+
+function turn<State>({ id, before, after }: Pair<State>): Pair<State> {
+  return { id, before: after, after: before };
+}
+
+export function countPairs(pairs: readonly Pair<unknown>[]): Counts {
+  const created = pairs.filter(({ before }) => before === undefined).length;
+  const removed = pairs.filter(({ after }) => after === undefined).length;
+  return { created, removed, changed: pairs.length - created - removed };
+}

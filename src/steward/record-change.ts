@@ -1,0 +1,68 @@
+// Writes down what a change of the graph was and how to take it back, unless nothing has changed.
+import { productVersion } from '../product-version';
+import type { Base, Kept } from '../store';
+import { countChanges, invert, type GraphChange, type Pair } from './graph-change';
+import { entryOf, loadedScripts, type LoadRecord, type RanScript } from './ledger';
+import type { ModelNames } from './model-names';
+import type { NodeState } from './snapshot';
+import type { Census } from './take-census';
+
+export interface DoneChange extends Pick<LoadRecord, 'command' | 'engine' | 'schemaHash' | 'isFresh' | 'milliseconds'> {
+  readonly source?: string;
+  readonly base: Base;
+  readonly ledger: readonly LoadRecord[];
+  readonly names: ModelNames;
+  readonly scripts: readonly RanScript[];
+  readonly before: Census;
+  readonly after: Census;
+  readonly change: GraphChange;
+}
+
+/** Nothing where data, scripts and schema are what they were. */
+export function recordChange(done: DoneChange): Kept | undefined {
+  const { base, ledger, scripts, before, after, change, command, source, engine, schemaHash, isFresh, milliseconds } =
+    done;
+  const record: Omit<LoadRecord, 'form'> = {
+    number: (ledger.at(-1)?.number ?? 0) + 1,
+    command,
+    ...(source !== undefined && { source }),
+    time: new Date().toISOString(),
+    milliseconds,
+    engine: `${engine} ${base.engineVersion}`,
+    productVersion,
+    schemaHash,
+    isFresh,
+    digestBefore: before.digest,
+    digest: after.digest,
+    scripts,
+    changes: countChanges(change),
+  };
+  const all = loadedScripts([...ledger, { form: 1, ...record }]);
+  const { last } = base;
+  const isSame =
+    !isFresh &&
+    last?.digest === after.digest &&
+    before.digest === after.digest &&
+    last.schemaHash === schemaHash &&
+    JSON.stringify(last.scripts) === JSON.stringify(all);
+  if (isSame) return undefined;
+  return {
+    digest: after.digest,
+    schemaHash,
+    scripts: all,
+    entry: entryOf(record, isFresh ? undefined : wayBack(change)),
+  };
+}
+
+/** To remove a node its id and label are enough. */
+function wayBack(change: GraphChange): GraphChange {
+  const { nodes, relationships } = invert(change);
+  return {
+    nodes: nodes.map((pair) => (pair.before && !pair.after ? { ...pair, before: withoutProperties(pair) } : pair)),
+    relationships,
+  };
+}
+
+function withoutProperties({ before }: Pair<NodeState>): NodeState {
+  return { labels: before?.labels ?? [], properties: {} };
+}

@@ -1,0 +1,66 @@
+// Tells what is loaded, from which scripts, and what of the scripts is not.
+import { basename } from 'node:path';
+import type { GraphStore, Run, VersionRecord } from '../store';
+import { readWhole } from '../census';
+import { stateOf, type ScriptState } from './choose-scripts';
+import { loadedScripts, readLedger, type LoadRecord } from './ledger';
+import { readScripts } from './script';
+import { readScriptName, type ScriptName } from './script-name';
+
+export interface ScriptStatus {
+  readonly file: string;
+  readonly kind: ScriptName['kind'];
+  /** "missing" was loaded and is not among the scripts. */
+  readonly state: ScriptState | 'missing';
+  /** The last load that ran it. */
+  readonly load?: number;
+}
+
+export interface StatusReport {
+  readonly engine: string;
+  /** Of the data as it was loaded; absent before the first load. */
+  readonly digest?: string;
+  readonly loads: readonly LoadRecord[];
+  readonly scripts: readonly ScriptStatus[];
+}
+
+export interface StatusOptions {
+  readonly store: GraphStore;
+  readonly paths: readonly string[];
+}
+
+export async function status({ store, paths }: StatusOptions): Promise<StatusReport> {
+  const version = await store.readVersion();
+  const loads = version === undefined ? [] : await readLoads(store);
+  const given = readScripts(paths);
+  const lastRun = (file: string): Pick<ScriptStatus, 'load'> => {
+    const record = loads.findLast(({ scripts }) => scripts.some((script) => basename(script.file) === basename(file)));
+    return record ? { load: record.number } : {};
+  };
+  const statusOf = (file: string, state: ScriptStatus['state']): ScriptStatus => ({
+    file,
+    kind: readScriptName(file).kind,
+    state,
+    ...lastRun(file),
+  });
+  const names = new Set(given.map(({ file }) => basename(file)));
+  const missing = loadedScripts(loads).filter(({ file }) => !names.has(basename(file)));
+  return {
+    engine: store.engine,
+    ...digestOf(version),
+    loads,
+    scripts: [
+      ...given.map((script) => statusOf(script.file, stateOf(script, loads))),
+      ...missing.map(({ file }) => statusOf(file, 'missing')),
+    ],
+  };
+}
+
+async function readLoads(store: GraphStore): Promise<readonly LoadRecord[]> {
+  const { result } = await readWhole(store, (run: Run) => readLedger(run));
+  return result;
+}
+
+function digestOf(version: VersionRecord | undefined): Pick<StatusReport, 'digest'> {
+  return version === undefined ? {} : { digest: version.digest };
+}

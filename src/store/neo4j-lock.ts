@@ -1,0 +1,120 @@
+// The lock of whoever writes to a Neo4j: held by its transaction, so that it ends with it, and only for as long as its holder lives.
+import { hostname } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Transaction } from 'neo4j-driver';
+import { StoreError } from '../errors';
+import type { Neo4jConnection } from './neo4j-connection';
+import { lock } from './neo4j-marker';
+import type { Run } from './store';
+
+/** How long the lock is waited for at a time. */
+const lockLimitMs = 2_000;
+const beatEveryMs = 2_000;
+const lookEveryMs = 500;
+/** A transaction that showed no sign of life for so long belongs to a program that is dead or stopped. */
+const silenceLimitMs = 10_000;
+
+const app = 'mandate';
+
+interface Holder {
+  readonly transaction: string;
+  readonly process: string;
+  readonly host: string;
+  readonly since: string;
+  /** Changes while the program lives. */
+  readonly beat: string;
+  readonly isRunning: boolean;
+}
+
+/** What Neo4j tells others of a transaction that holds the lock. */
+export function writerMetadata(id: string): Readonly<Record<string, string>> {
+  return { app, load: id, process: String(process.pid), host: hostname(), beat: '0' };
+}
+
+/** Shows that the holder of the lock lives, also while it works elsewhere. Answers how to stop. */
+export function startBeating(run: Run, id: string): () => void {
+  let beats = 0;
+  const text = 'CALL tx.setMetaData({app: $app, load: $load, process: $process, host: $host, beat: $beat})';
+  const beat = (): void => void run(text, { ...writerMetadata(id), beat: String((beats += 1)) }).catch(() => undefined);
+  const timer = setInterval(beat, beatEveryMs).unref();
+  return () => clearInterval(timer);
+}
+
+export class Neo4jLock {
+  constructor(private readonly connection: Neo4jConnection) {}
+
+  /**
+   * Asks for the lock and lets it go. Schema statements would otherwise wait, without an end, for the other load. A
+   * holder that is dead or stopped loses it: its transaction is ended, so it cannot be committed any more.
+   */
+  async wait(id: string): Promise<void> {
+    for (;;) {
+      const blocked = await this.#try(id);
+      if (!blocked) return;
+      const holder = await this.#findHolder(id);
+      if (!holder || (await this.#isAlive(holder, id))) throw this.#refusal(holder, blocked);
+      await this.#run('TERMINATE TRANSACTIONS $transaction', { transaction: holder.transaction });
+    }
+  }
+
+  /** Whether it shows a sign of life before the limit, or ends. */
+  async #isAlive(first: Holder, id: string): Promise<boolean> {
+    const until = Date.now() + silenceLimitMs;
+    for (
+      let now: Holder | undefined = first;
+      now?.transaction === first.transaction;
+      now = await this.#findHolder(id)
+    ) {
+      if (now.isRunning || now.beat !== first.beat) return true;
+      if (Date.now() >= until) return false;
+      await pause(lookEveryMs);
+    }
+    return false;
+  }
+
+  async #try(id: string): Promise<StoreError | undefined> {
+    const session = await this.connection.openSession('WRITE');
+    const transaction = session.beginTransaction({ timeout: lockLimitMs, metadata: { app: `${app} lock` } });
+    try {
+      await this.connection.run(transaction as Transaction, lock, { load: id });
+      await transaction.rollback();
+      return undefined;
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'STORE_TIMEOUT') return error;
+      throw error;
+    } finally {
+      this.connection.abandon(session);
+    }
+  }
+
+  async #findHolder(id: string): Promise<Holder | undefined> {
+    const rows = await this.#run(
+      `SHOW TRANSACTIONS YIELD transactionId, metaData, startTime, currentQuery
+WHERE metaData.app = $app AND metaData.load <> $id
+RETURN transactionId AS a, metaData.process AS b, metaData.host AS c, startTime AS d, metaData.beat AS e, currentQuery AS f`,
+      { app, id },
+    );
+    const [row] = rows as readonly (readonly string[])[];
+    if (!row) return undefined;
+    const [transaction = '', process = '', host = '', since = '', beat = '', currentQuery = ''] = row;
+    return { transaction, process, host, since, beat, isRunning: currentQuery !== '' };
+  }
+
+  #refusal(holder: Holder | undefined, cause: StoreError): StoreError {
+    const who = holder ? `: process ${holder.process} on ${holder.host}, since ${holder.since}` : '';
+    return new StoreError(
+      'STORE_UNAVAILABLE',
+      `Another load is at work in Neo4j at "${this.connection.address}"${who}. Try again when it has ended.`,
+      { cause },
+    );
+  }
+
+  async #run(...statement: Parameters<Run>): ReturnType<Run> {
+    const session = await this.connection.openSession('WRITE');
+    try {
+      return await this.connection.run(session, ...statement);
+    } finally {
+      this.connection.abandon(session);
+    }
+  }
+}
