@@ -16,6 +16,7 @@ import { exportData, type ExportOptions } from './export';
 import { importTable, type ImportOptions } from './import';
 import { load } from './load';
 import { createFolder } from './new';
+import { remove, type RemoveOptions } from './remove';
 import { schema } from './schema';
 import { serve } from './serve';
 import { status } from './status';
@@ -104,6 +105,14 @@ function buildProgram(): Command {
         isJson: options.json ?? false,
       }),
     );
+  program
+    .command('remove')
+    .description('take out what only one source says: its claims, its excerpts, and the nodes nothing else speaks of')
+    .requiredOption('--source <id>', 'the id of the source')
+    .option('--dry-run', 'show what would go, and write nothing')
+    .option('--full', 'show every node and relationship, with its properties')
+    .option('--json', 'print the whole change as JSON')
+    .action((options: RemoveOptions) => remove(readConfig(process.env), options));
   program
     .command('check')
     .description(

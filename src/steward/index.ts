@@ -9,5 +9,6 @@ export { load, type LoadReport } from './load';
 export { printChange, summarizeChange } from './print-change';
 export { printFaults } from './print-faults';
 export { importTable } from './table/import-table';
+export { removeSource } from './remove-source';
 export { status, type ScriptStatus, type StatusReport } from './status';
 export { undo } from './undo';
