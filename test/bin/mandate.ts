@@ -50,6 +50,11 @@ export class Place {
     return watch(this.#spawn(argumentsOf.split(' ').filter(Boolean), environment));
   }
 
+  start(argumentsOf: string, environment: Environment = {}): { process: ChildProcess; ended: Promise<Ended> } {
+    const process = this.#spawn(argumentsOf.split(' '), environment);
+    return { process, ended: watch(process) };
+  }
+
   /** Answers when the service says where it is. */
   async serve(environment: Environment = {}): Promise<Serving> {
     const child = this.#spawn(['serve'], environment);
