@@ -1,5 +1,7 @@
 // Makes the field that tells of the graph as a whole: which version of the data it is, what is in it, and whence.
 import {
+  GraphQLID,
+  GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
@@ -34,10 +36,9 @@ export function graphField(model: GraphModel, types: TypeRegistry, nodes: NodeOu
         description:
           'The SHA-256 digest over all nodes and relationships: whoever has a graph of the same digest has the same graph. Null where the data was changed by another program since it was loaded.',
       },
-      load: {
-        type: load,
-        description:
-          'The load that the data came from. Null where the data was changed by another program since it was loaded.',
+      loads: {
+        type: listOf(load),
+        description: 'The loads that made the graph, the first one first, since it was last begun empty.',
       },
       nodes: {
         type: listOf(nodeCount(model, types)),
@@ -92,12 +93,16 @@ const script = new GraphQLObjectType({
 
 const load = new GraphQLObjectType({
   name: 'GraphLoad',
-  description: 'One load of the data, from scripts.',
+  description: 'One load: scripts that ran, or a source that was taken out.',
   fields: {
-    time: { type: required(GraphQLString), description: 'When it was loaded, in ISO 8601.' },
+    number: { type: required(GraphQLInt), description: 'The loads are counted from 1.' },
+    removed: { type: GraphQLID, description: 'The id of the source, where it took out what only one source says.' },
+    time: { type: required(GraphQLString), description: 'When it was kept, in ISO 8601.' },
+    engine: { type: required(GraphQLString), description: 'The engine that ran it, and its version.' },
+    productVersion: { type: required(GraphQLString), description: 'The version of Mandate that ran it.' },
     schemaHash: { type: required(GraphQLString), description: 'The digest of the schema that the data was held to.' },
-    engineVersion: { type: required(GraphQLString), description: 'The version of the engine that loaded it.' },
-    scripts: { type: listOf(script), description: 'The scripts, in the order in which they ran.' },
+    digest: { type: required(GraphQLString), description: 'The digest of the data after it.' },
+    scripts: { type: listOf(script), description: 'The scripts that ran, in that order.' },
   },
 });
 

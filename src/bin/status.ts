@@ -1,6 +1,7 @@
 // `mandate status`: what is loaded, from which scripts, and what of them is not.
 import type { Config } from '../config';
-import { status as readStatus, type LoadRecord, type ScriptStatus, type StatusReport } from '../steward';
+import { status as readStatus, type ScriptStatus, type StatusReport } from '../steward';
+import type { LoadRecord } from '../store';
 import { openConfiguredStore } from './graph';
 
 export interface StatusOptions {

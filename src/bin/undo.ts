@@ -1,6 +1,7 @@
 // `mandate undo`: takes loads back.
 import type { Config } from '../config';
-import { summarizeChange, undo as runUndo, type LoadRecord } from '../steward';
+import { summarizeChange, undo as runUndo } from '../steward';
+import type { LoadRecord } from '../store';
 import { openConfiguredStore, openModel } from './graph';
 
 export interface UndoOptions {

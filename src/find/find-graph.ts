@@ -2,6 +2,7 @@
 import { cypher, name, parameter, variable, type Statement } from '../cypher';
 import { RequestError } from '../errors';
 import { concreteTypes, relationshipTypes, sourceTypes } from '../model';
+import { readRecords, recordOf, type LoadRecord } from '../store';
 import type { Finder, Search } from './finder';
 
 export const findGraph: Finder = async (_values, search) => {
@@ -11,9 +12,12 @@ export const findGraph: Finder = async (_values, search) => {
   const relationships = asked('relationships', () => relationshipTypes(search.model).map(countRelationships));
   const sources = asked('sources', () => findSources(search));
 
-  const { rows, dataVersion } = await search.read([...nodes, ...relationships, ...sources]);
+  const loads = asked('loads', () => [{ text: readRecords, parameters: {} }]);
+
+  const { rows, dataVersion } = await search.read([...nodes, ...relationships, ...sources, ...loads]);
   const numbers = rows.map((one) => one[0]?.[0] ?? 0);
-  const ids = rows.slice(nodes.length + relationships.length).flatMap((one) => one.map(([id]) => id as string));
+  const start = nodes.length + relationships.length;
+  const ids = rows.slice(start, start + sources.length).flatMap((one) => one.map(([id]) => id as string));
   checkSources(ids, search);
 
   const record = await search.readVersion();
@@ -22,14 +26,9 @@ export const findGraph: Finder = async (_values, search) => {
   return {
     dataVersion,
     digest: known?.digest ?? null,
-    load: known
-      ? {
-          time: known.time,
-          schemaHash: known.schemaHash,
-          engineVersion: known.engineVersion,
-          scripts: known.scripts.map(({ file, sha256 }) => ({ file, sha256 })),
-        }
-      : null,
+    loads: rows
+      .slice(start + sources.length)
+      .flatMap((one) => one.map(([record]) => loadOf(recordOf(record as string)))),
     nodes: nodes.map((_, i) => ({ type: concreteTypes(search.model)[i]!.name, count: numbers[i] ?? 0 })),
     relationships: relationships.map((_, i) => ({
       type: relationshipTypes(search.model)[i]!,
@@ -38,6 +37,19 @@ export const findGraph: Finder = async (_values, search) => {
     sources: ids.map((id) => ({ id })),
   };
 };
+
+function loadOf({ number, command, source, time, engine, productVersion, schemaHash, digest, scripts }: LoadRecord) {
+  return {
+    number,
+    removed: command === 'remove' ? (source ?? null) : null,
+    time,
+    engine,
+    productVersion,
+    schemaHash,
+    digest,
+    scripts: scripts.map(({ file, sha256 }) => ({ file, sha256 })),
+  };
+}
 
 function countNodes(label: string): Statement {
   return { text: cypher`MATCH (n:${name(label)}) RETURN count(n) AS number`, parameters: {} };

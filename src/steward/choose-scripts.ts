@@ -1,7 +1,8 @@
 // Tells which scripts of a load are to run, by their names and by what ran before.
 import { basename } from 'node:path';
 import { RefusedError, UsageError } from '../errors';
-import { loadedScripts, type LoadRecord } from './ledger';
+import type { LoadRecord } from '../store';
+import { loadedScripts } from './ledger';
 import type { Script } from './script';
 import { compareVersions, readScriptName } from './script-name';
 

@@ -1,4 +1,5 @@
 // The difference between two states of a graph, as pairs of before and after; taken backwards, it is the way back.
+import type { ChangeCounts, Counts } from '../store';
 import type { NodeState, RelationshipState, Snapshot } from './snapshot';
 
 /** Made where there is no before, removed where there is no after. */
@@ -11,17 +12,6 @@ export interface Pair<State> {
 export interface GraphChange {
   readonly nodes: readonly Pair<NodeState>[];
   readonly relationships: readonly Pair<RelationshipState>[];
-}
-
-export interface Counts {
-  readonly created: number;
-  readonly removed: number;
-  readonly changed: number;
-}
-
-export interface ChangeCounts {
-  readonly nodes: Counts;
-  readonly relationships: Counts;
 }
 
 export function compareSnapshots(before: Snapshot, after: Snapshot): GraphChange {
@@ -39,6 +29,7 @@ export function countChanges({ nodes, relationships }: GraphChange): ChangeCount
   return { nodes: countPairs(nodes), relationships: countPairs(relationships) };
 }
 
+/** In the order of their ids. */
 function comparePairs<State>(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Pair<State>[] {
   const stateOf = (text: string | undefined): State | undefined =>
     text === undefined ? undefined : (JSON.parse(text) as State);
@@ -50,7 +41,7 @@ function comparePairs<State>(before: ReadonlyMap<string, string>, after: Readonl
   for (const [id, text] of after) {
     if (!before.has(id)) pairs.push({ id, before: undefined, after: stateOf(text) });
   }
-  return pairs;
+  return pairs.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function turn<State>({ id, before, after }: Pair<State>): Pair<State> {

@@ -4,7 +4,6 @@ export { changedScripts } from './changed-scripts';
 export { digestStore } from './digest-store';
 export { withRule } from './findings';
 export { countChanges } from './graph-change';
-export type { LoadRecord } from './ledger';
 export { load, type LoadReport } from './load';
 export { printChange, summarizeChange } from './print-change';
 export { printFaults } from './print-faults';

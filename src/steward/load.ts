@@ -1,14 +1,13 @@
 // Turns Cypher scripts into the graph: checked, all of it or nothing, and written down in the ledger.
 import { FaultsError } from '../errors';
 import type { GraphModel } from '../model';
-import { dataVersionOf, type Base, type GraphStore, type Kept, type Run } from '../store';
+import { dataVersionOf, readLedger, type Base, type GraphStore, type Kept, type LoadRecord, type Run } from '../store';
 import { judge, readStandards } from './check';
 import { checkScripts } from './check-scripts';
 import { chooseScripts } from './choose-scripts';
 import { FaultList } from './fault-list';
 import { withRule, type Finding } from './findings';
 import { compareSnapshots, type GraphChange } from './graph-change';
-import { readLedger, type LoadRecord } from './ledger';
 import { modelNames } from './model-names';
 import { recordChange } from './record-change';
 import { runScripts, type LoadProgress } from './run-scripts';

@@ -1,8 +1,8 @@
 // Writes down what a change of the graph was and how to take it back, unless nothing has changed.
 import { productVersion } from '../product-version';
-import type { Base, Kept } from '../store';
+import type { Base, Kept, LoadRecord, RanScript } from '../store';
 import { countChanges, invert, type GraphChange, type Pair } from './graph-change';
-import { entryOf, loadedScripts, type LoadRecord, type RanScript } from './ledger';
+import { loadedScripts, packChange } from './ledger';
 import type { ModelNames } from './model-names';
 import type { NodeState } from './snapshot';
 import type { Census } from './take-census';
@@ -22,7 +22,7 @@ export interface DoneChange extends Pick<LoadRecord, 'command' | 'engine' | 'sch
 export function recordChange(done: DoneChange): Kept | undefined {
   const { base, ledger, scripts, before, after, change, command, source, engine, schemaHash, isFresh, milliseconds } =
     done;
-  const record: Omit<LoadRecord, 'form'> = {
+  const record: LoadRecord = {
     number: (ledger.at(-1)?.number ?? 0) + 1,
     command,
     ...(source !== undefined && { source }),
@@ -37,7 +37,7 @@ export function recordChange(done: DoneChange): Kept | undefined {
     scripts,
     changes: countChanges(change),
   };
-  const all = loadedScripts([...ledger, { form: 1, ...record }]);
+  const all = loadedScripts([...ledger, record]);
   const { last } = base;
   const isSame =
     !isFresh &&
@@ -46,12 +46,8 @@ export function recordChange(done: DoneChange): Kept | undefined {
     last.schemaHash === schemaHash &&
     JSON.stringify(last.scripts) === JSON.stringify(all);
   if (isSame) return undefined;
-  return {
-    digest: after.digest,
-    schemaHash,
-    scripts: all,
-    entry: entryOf(record, isFresh ? undefined : wayBack(change)),
-  };
+  const undo = isFresh ? undefined : packChange(wayBack(change));
+  return { digest: after.digest, schemaHash, scripts: all, entry: { record, undo } };
 }
 
 /** To remove a node its id and label are enough. */

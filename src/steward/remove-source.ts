@@ -1,10 +1,9 @@
 // Takes out of the graph what only one source says: its claims, its excerpts, itself, and the nodes that nothing else speaks of.
 import { RefusedError } from '../errors';
 import { concreteTypes, firstLabel, sourceTypes, type GraphModel } from '../model';
-import { dataVersionOf, type Base, type GraphStore, type Kept, type Run } from '../store';
+import { dataVersionOf, readLedger, type Base, type GraphStore, type Kept, type Run } from '../store';
 import { applyChange } from './apply-change';
 import { compareSnapshots, type GraphChange, type Pair } from './graph-change';
-import { readLedger } from './ledger';
 import { modelNames } from './model-names';
 import { recordChange } from './record-change';
 import type { NodeState, RelationshipState, Snapshot } from './snapshot';

@@ -1,9 +1,9 @@
 // Tells what is loaded, from which scripts, and what of the scripts is not.
 import { basename } from 'node:path';
-import type { GraphStore, Run, VersionRecord } from '../store';
+import { readLedger, type GraphStore, type LoadRecord, type Run, type VersionRecord } from '../store';
 import { readWhole } from '../census';
 import { stateOf, type ScriptState } from './choose-scripts';
-import { loadedScripts, readLedger, type LoadRecord } from './ledger';
+import { loadedScripts } from './ledger';
 import { readScripts } from './script';
 import { readScriptName, type ScriptName } from './script-name';
 

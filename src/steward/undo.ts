@@ -1,9 +1,18 @@
 // Takes loads back, the last one first, and holds the result to what the ledger says was there before them.
 import { RefusedError } from '../errors';
-import { dataVersionOf, forgetEntries, readUndo, type GraphStore, type Kept, type Run } from '../store';
+import {
+  dataVersionOf,
+  forgetEntries,
+  readLedger,
+  readUndo,
+  type GraphStore,
+  type Kept,
+  type LoadRecord,
+  type Run,
+} from '../store';
 import { applyChange } from './apply-change';
 import { compareSnapshots, type GraphChange } from './graph-change';
-import { loadedScripts, readLedger, wayBackOf, type LoadRecord } from './ledger';
+import { loadedScripts, unpackChange } from './ledger';
 import type { GraphModel } from '../model';
 import { modelNames } from './model-names';
 import { takeCensus } from './take-census';
@@ -36,7 +45,7 @@ export async function undo({ model, store, number, isCascade = false }: UndoOpti
     refuseOtherData(before.digest, ledger.at(-1)!);
     for (const { number: one } of undone) {
       const wayBack = await readUndo(run, one);
-      if (wayBack !== undefined) await applyChange(run, wayBackOf(wayBack), names);
+      if (wayBack !== undefined) await applyChange(run, unpackChange(wayBack), names);
     }
     const first = undone.at(-1)!;
     const after = await takeCensus(run, names);

@@ -15,4 +15,14 @@ export type {
   WriteWork,
 } from './store';
 export { dataVersionOf } from './store';
-export { forgetEntries, readRecords, readUndo, type LedgerEntry } from './ledger';
+export {
+  forgetEntries,
+  readLedger,
+  readRecords,
+  readUndo,
+  recordOf,
+  type ChangeCounts,
+  type Counts,
+  type LoadRecord,
+  type RanScript,
+} from './ledger';

@@ -1,36 +1,84 @@
 // The loads that made a graph, kept in the graph itself: what was done, and how to take it back.
-import type { Run } from './store';
+import { RefusedError } from '../errors';
+import type { LoadedScript, Run } from './store';
 
 /** No type of a GraphQL schema can have a name that begins so. */
 const label = '`__MandateLoad`';
+/** The form of the records. A graph with a later form was written by a later version of this program. */
+const form = 1;
 
-/** One load, written in the transaction of its data. */
-export interface LedgerEntry {
+export interface RanScript extends LoadedScript {
+  readonly statements: number;
+}
+
+/** How many nodes, or how many relationships. */
+export interface Counts {
+  readonly created: number;
+  readonly removed: number;
+  readonly changed: number;
+}
+
+export interface ChangeCounts {
+  readonly nodes: Counts;
+  readonly relationships: Counts;
+}
+
+export interface LoadRecord {
   /** Counts the loads, from 1. Clocks can be set back; this cannot. */
   readonly number: number;
-  /** What was done, as JSON. */
-  readonly record: string;
+  readonly command: 'load' | 'remove';
+  /** The id of the source that was removed. */
+  readonly source?: string;
+  /** When it was kept, in ISO 8601. */
+  readonly time: string;
+  readonly milliseconds: number;
+  readonly engine: string;
+  readonly productVersion: string;
+  readonly schemaHash: string;
+  /** Whether it began with an empty graph, whatever there was before. */
+  readonly isFresh: boolean;
+  /** Over the data before it and after it. */
+  readonly digestBefore: string;
+  readonly digest: string;
+  /** Those that ran, in that order. */
+  readonly scripts: readonly RanScript[];
+  readonly changes: ChangeCounts;
+}
+
+/** One load, to be written in the transaction of its data. */
+export interface LedgerEntry {
+  readonly record: LoadRecord;
   /** How to take it back, or nothing where that is not possible. */
   readonly undo: string | undefined;
 }
 
-export async function writeEntry(run: Run, id: string, { number, record, undo }: LedgerEntry): Promise<void> {
+/** Reads the records, the first load first. */
+export const readRecords = `MATCH (l:${label}) RETURN l.record AS a, l.number AS b ORDER BY b`;
+
+/** Throws a RefusedError where a later version of this program wrote it. */
+export function recordOf(text: string): LoadRecord {
+  const { form: written, ...record } = JSON.parse(text) as LoadRecord & { readonly form: number };
+  if (written === form) return record;
+  throw new RefusedError(
+    `Load ${record.number} was written in form ${written} of the ledger, by version ${record.productVersion} of Mandate; this version knows form ${form}. Use that version or a later one.`,
+  );
+}
+
+export async function readLedger(run: Run): Promise<readonly LoadRecord[]> {
+  return (await run(readRecords)).map(([text]) => recordOf(text as string));
+}
+
+export async function writeEntry(run: Run, id: string, { record, undo }: LedgerEntry): Promise<void> {
   await run(`CREATE (l:${label} {id: $id, number: $number, record: $record, undo: $undo})`, {
     id,
-    number,
-    record,
+    number: record.number,
+    record: JSON.stringify({ form, ...record }),
     undo: undo ?? null,
   });
 }
 
 export async function hasEntry(run: Run, id: string): Promise<boolean> {
   return (await run(`MATCH (l:${label} {id: $id}) RETURN l.number AS a`, { id })).length > 0;
-}
-
-/** The records, the first load first. */
-export async function readRecords(run: Run): Promise<readonly string[]> {
-  const rows = await run(`MATCH (l:${label}) RETURN l.record AS a, l.number AS b ORDER BY b`);
-  return rows.map(([record]) => record as string);
 }
 
 export async function readUndo(run: Run, number: number): Promise<string | undefined> {

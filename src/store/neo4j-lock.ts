@@ -1,7 +1,6 @@
 // The lock of whoever writes to a Neo4j: held by its transaction, so that it ends with it, and only for as long as its holder lives.
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Transaction } from 'neo4j-driver';
 import { StoreError } from '../errors';
 import type { Neo4jConnection } from './neo4j-connection';
 import { lock } from './neo4j-marker';
@@ -76,7 +75,7 @@ export class Neo4jLock {
     const session = await this.connection.openSession('WRITE');
     const transaction = session.beginTransaction({ timeout: lockLimitMs, metadata: { app: `${app} lock` } });
     try {
-      await this.connection.run(transaction as Transaction, lock, { load: id });
+      await this.connection.run(transaction, lock, { load: id });
       await transaction.rollback();
       return undefined;
     } catch (error) {

@@ -63,25 +63,33 @@ describe.each(chosenEngines)('On %s', (engine) => {
     expect(reads()).toBe(9);
   });
 
-  it('tells the load and the digest of the data', async () => {
+  it('tells the loads and the digest of the data', async () => {
     const { data, extensions } = await ask(
       graph.answerer,
-      '{ graph { dataVersion digest load { time scripts { file } } } }',
+      '{ graph { dataVersion digest loads { number time removed digest scripts { file sha256 } } } }',
     );
     const record = await graph.reader.readVersion();
     expect(data).toEqual({
       graph: {
         dataVersion: extensions?.['dataVersion'],
         digest: record?.digest,
-        load: { time: record?.time, scripts: record?.scripts.map(({ file }) => ({ file })) },
+        loads: [
+          {
+            number: 1,
+            time: '2026-01-01T00:00:00.000Z',
+            removed: null,
+            digest: record?.digest,
+            scripts: [{ file: 'data.cypher', sha256: 'ab' }],
+          },
+        ],
       },
     });
     expect(record?.digest.startsWith(String(extensions?.['dataVersion']))).toBe(true);
   });
 
-  it('tells no load where another program has written since', async () => {
+  it('tells no digest where another program has written since', async () => {
     const { answerer } = answererOf(() => 'ffffffffffff');
-    const { data } = await ask(answerer, '{ graph { dataVersion digest load { time } } }');
-    expect(data).toEqual({ graph: { dataVersion: 'ffffffffffff', digest: null, load: null } });
+    const { data } = await ask(answerer, '{ graph { dataVersion digest loads { number } } }');
+    expect(data).toEqual({ graph: { dataVersion: 'ffffffffffff', digest: null, loads: [{ number: 1 }] } });
   });
 });
