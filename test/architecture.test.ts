@@ -8,19 +8,20 @@ const mayImport: Readonly<Record<string, string>> = {
   errors: '',
   generated: '',
   config: 'errors',
+  'product-version': '',
   cypher: 'errors generated',
   model: 'errors',
   api: 'errors model',
   result: 'errors [cypher]',
   compiler: 'errors model api cypher result',
   store: 'errors cypher',
-  find: 'errors model cypher [api] [result] [store]',
+  find: 'errors model cypher store [api] [result]',
   answer: 'errors model cypher compiler result find [store]',
   census: 'errors model cypher store',
   export: 'errors model compiler census [answer] [store]',
   server: 'errors model api answer census export [store]',
-  steward: 'errors model cypher store census answer',
-  bin: 'errors config model api cypher compiler result find store answer census export server steward',
+  steward: 'errors product-version model cypher store census answer',
+  bin: 'errors config product-version model api cypher compiler result find store answer census export server steward',
 };
 
 /** Packages and modules that only these rooms may use. */

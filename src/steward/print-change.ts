@@ -9,7 +9,7 @@ type State = NodeState | RelationshipState;
 
 const signs = { created: '+', removed: '-', changed: '~' } as const;
 
-/** A line for each type of node and relationship that changes: `Measure +3 ~1`. Empty where nothing does. */
+/** A line for each type of node and relationship that changes: `Film +3 ~1`. Empty where nothing does. */
 export function summarizeChange(change: GraphChange, model: GraphModel): string {
   const names = modelNames(model);
   const kinds = new Map<string, Pair<State>[]>();
