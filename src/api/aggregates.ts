@@ -10,6 +10,7 @@ import {
 import type { Field, NodeType, Property, RelationshipProperties } from '../model';
 import { withMeaning } from './meaning';
 import type { Sort } from './operators';
+import { talliesOn } from './tallies';
 import type { TypeRegistry } from './type-registry';
 import type { ValueTypes } from './value-types';
 
@@ -95,26 +96,17 @@ export class Aggregates {
   }
 }
 
-function valueFields(sort: Sort, type: GraphQLOutputType): FieldConfigs {
-  const counts: FieldConfigs = {
-    count: { type: count, description: 'How many have a value.' },
-    ...(sort === 'boolean'
-      ? { countTrue: { type: count, description: 'How many are true.' } }
-      : { countDistinct: { type: count, description: 'How many different values there are.' } }),
-  };
-  const sums: FieldConfigs = {
-    sum: { type: GraphQLFloat, description: 'Exact, and rounded once at the end. Null where there is no value.' },
-    avg: { type: GraphQLFloat, description: 'The sum divided by the count. Null where there is no value.' },
-  };
-  const how =
-    sort === 'number' ? '' : sort === 'enum' ? ', by the names of the enumeration' : ', by Unicode code points';
-  const ends: FieldConfigs = {
-    min: { type, description: `The smallest${how}. Null where there is no value.` },
-    max: { type, description: `The greatest${how}. Null where there is no value.` },
-  };
-  return { ...counts, ...(sort === 'number' && sums), ...(sort !== 'boolean' && ends) };
+function valueFields(sort: Sort, value: GraphQLOutputType): FieldConfigs {
+  const types = { count, number: GraphQLFloat, value };
+  return Object.fromEntries(
+    talliesOn(sort).map(([name, { tells, description }]) => [
+      name,
+      { type: types[tells], description: description(sort) },
+    ]),
+  );
 }
 
-function isSingleValue(field: Field): field is Property {
+/** Lists have no tallies. */
+export function isSingleValue(field: Field): field is Property {
   return field.kind === 'property' && !field.isList;
 }

@@ -1,26 +1,18 @@
 // The inputs that say which nodes and relationships are wanted.
-import {
-  GraphQLBoolean,
-  GraphQLInputObjectType,
-  GraphQLInt,
-  GraphQLList,
-  GraphQLNonNull,
-  type GraphQLInputFieldConfig,
-  type GraphQLInputFieldConfigMap,
-  type GraphQLInputType,
-} from 'graphql';
+import { GraphQLInputObjectType, type GraphQLInputFieldConfig, type GraphQLInputFieldConfigMap } from 'graphql';
 import {
   nodeType,
   propertiesOf,
   type Field,
   type GraphModel,
   type NodeType,
-  type Property,
   type RelationshipProperties,
   type View,
 } from '../model';
-import { operatorsOn, type Sort } from './operators';
+import { AggregateInputs } from './aggregate-inputs';
+import { logic } from './logic';
 import type { TypeRegistry } from './type-registry';
+import { ValueFilters } from './value-filters';
 import type { ValueTypes } from './value-types';
 
 const absence = 'A condition on an absent value does not hold, so its "not" does.';
@@ -28,11 +20,17 @@ const countsNodes = 'Each node counts once, however many relationships lead to i
 const countsEdges = 'Each relationship counts, so two between the same nodes are two.';
 
 export class Filters {
+  readonly #leaves: ValueFilters;
+  readonly #aggregates: AggregateInputs;
+
   constructor(
     private readonly model: GraphModel,
     private readonly types: TypeRegistry,
-    private readonly values: ValueTypes,
-  ) {}
+    values: ValueTypes,
+  ) {
+    this.#leaves = new ValueFilters(types, values);
+    this.#aggregates = new AggregateInputs(types, values);
+  }
 
   /** Conditions on nodes of one type. */
   where(type: NodeType): GraphQLInputObjectType {
@@ -103,7 +101,7 @@ export class Filters {
     const conditions: Record<string, GraphQLInputFieldConfig> = {};
     for (const field of fields) {
       if (field.kind === 'property') {
-        conditions[field.name] = { type: this.#property(field), description: field.description };
+        conditions[field.name] = { type: this.#leaves.of(field), description: field.description };
         continue;
       }
       const target = nodeType(this.model, field.target);
@@ -120,7 +118,18 @@ export class Filters {
         const properties = propertiesOf(this.model, field);
         const name = `${target.name}${properties?.name ?? ''}EdgeFilter`;
         conditions[`${field.name}Connection`] = {
-          type: this.#quantified(name, () => this.edgeWhere(target, properties), target, countsEdges),
+          type: this.#quantified(
+            name,
+            () => this.edgeWhere(target, properties),
+            target,
+            countsEdges,
+            () => ({
+              aggregate: {
+                type: this.#aggregates.filter(target, properties),
+                description: 'What all of them are together: their number, and sums and extremes of their values.',
+              },
+            }),
+          ),
           description: `Conditions on the relationships of "${field.name}" themselves.`,
         };
       }
@@ -133,6 +142,7 @@ export class Filters {
     where: () => GraphQLInputObjectType,
     target: NodeType,
     counted: string,
+    more: () => GraphQLInputFieldConfigMap = () => ({}),
   ): GraphQLInputObjectType {
     return this.types.get(
       name,
@@ -145,89 +155,10 @@ export class Filters {
             every: { type: where(), description: 'Each one meets the conditions; so it is where there is none.' },
             none: { type: where(), description: 'Not one meets the conditions; so it is where there is none.' },
             single: { type: where(), description: 'Exactly one meets the conditions, however many do not.' },
-            count: { type: this.#count(), description: `How many there are, whatever they are. ${counted}` },
+            count: { type: this.#leaves.count(), description: `How many there are, whatever they are. ${counted}` },
+            ...more(),
           }),
         }),
     );
   }
-
-  #count(): GraphQLInputObjectType {
-    const takes = { type: GraphQLInt };
-    return this.types.get(
-      'CountFilter',
-      (name) =>
-        new GraphQLInputObjectType({
-          name,
-          description: 'Conditions on a number of nodes or relationships; all that are given must hold.',
-          fields: {
-            eq: { ...takes, description: 'Exactly so many.' },
-            in: {
-              type: new GraphQLList(new GraphQLNonNull(GraphQLInt)),
-              description: 'One of these numbers. An empty list is met by none.',
-            },
-            gt: { ...takes, description: 'More than so many.' },
-            gte: { ...takes, description: 'So many or more.' },
-            lt: { ...takes, description: 'Fewer than so many.' },
-            lte: { ...takes, description: 'So many or fewer.' },
-          },
-        }),
-    );
-  }
-
-  #property(property: Property): GraphQLInputObjectType {
-    const name = `${property.type}${property.isList ? 'List' : ''}Filter`;
-    const sort = this.values.sortOf(property);
-    return this.types.get(
-      name,
-      () =>
-        new GraphQLInputObjectType({
-          name,
-          description: `Conditions on ${property.isList ? 'a list of values' : 'a value'} of type ${property.type}; all that are given must hold.${property.isList ? ' An absent list counts as an empty one.' : ''}`,
-          fields: () => ({
-            ...this.#operators(property, sort, false),
-            ...(sort === 'string' && {
-              caseInsensitive: {
-                type: this.#caseInsensitive(property),
-                description: 'The same, without regard to upper and lower case.',
-              },
-            }),
-          }),
-        }),
-    );
-  }
-
-  #caseInsensitive(property: Property): GraphQLInputObjectType {
-    return this.types.get(
-      `CaseInsensitive${property.type}Filter`,
-      (name) =>
-        new GraphQLInputObjectType({
-          name,
-          description: 'Conditions on a text, without regard to upper and lower case; all that are given must hold.',
-          fields: () => this.#operators(property, 'string', true),
-        }),
-    );
-  }
-
-  #operators(property: Property, sort: Sort, ignoringCase: boolean): GraphQLInputFieldConfigMap {
-    const value = this.values.input(property.type);
-    const takes: Record<'value' | 'list' | 'boolean', GraphQLInputType> = {
-      value,
-      list: new GraphQLList(new GraphQLNonNull(value)),
-      boolean: GraphQLBoolean,
-    };
-    return Object.fromEntries(
-      operatorsOn(sort)
-        .filter(([, row]) => !ignoringCase || row.ignoresCase)
-        .map(([operator, row]) => [operator, { type: takes[row.takes], description: row.description }]),
-    );
-  }
-}
-
-function logic(self: GraphQLInputObjectType): GraphQLInputFieldConfigMap {
-  const list = new GraphQLList(new GraphQLNonNull(self));
-  return {
-    and: { type: list, description: 'All of these hold; an empty list does.' },
-    or: { type: list, description: 'At least one of these holds; an empty list does not.' },
-    not: { type: self, description: 'This does not hold.' },
-  };
 }

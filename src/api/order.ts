@@ -9,7 +9,7 @@ import {
 import { nodeType, type Field, type GraphModel, type NodeType, type RelationshipProperties, type View } from '../model';
 import type { TypeRegistry } from './type-registry';
 
-const sortDirection = new GraphQLEnumType({
+export const sortDirection = new GraphQLEnumType({
   name: 'SortDirection',
   description: 'Which end of an order comes first. Absent values come last in both.',
   values: {

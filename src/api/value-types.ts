@@ -51,7 +51,7 @@ export class ValueTypes {
     return property.isRequired ? new GraphQLNonNull(type) : type;
   }
 
-  sortOf(property: Property): Sort {
+  sortOf(property: Pick<Property, 'type' | 'isEnum' | 'isList'>): Sort {
     if (property.isList) return 'list';
     return property.isEnum ? 'enum' : (scalars[property.type]?.sort ?? 'string');
   }

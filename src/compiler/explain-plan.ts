@@ -1,5 +1,16 @@
 // Prints a plan as indented text, for people and for snapshots.
-import type { Input, Tally, OperationPlan, OrderKey, Parameter, Pattern, PlaceKey, Predicate, Read } from './plan';
+import type {
+  Figure,
+  Input,
+  Tally,
+  OperationPlan,
+  OrderKey,
+  Parameter,
+  Pattern,
+  PlaceKey,
+  Predicate,
+  Read,
+} from './plan';
 
 /** For example:
  *    movies: list of Movie as movies0
@@ -85,6 +96,12 @@ function explainTally(tally: Tally): string {
     : `number of ${tally.kind}`;
 }
 
+function explainFigure({ variable, of }: Figure): readonly string[] {
+  if (of.kind === 'tally') return [];
+  const from = 'tally' in of ? [of.tally] : [...of.parts, of.count];
+  return [`${variable} as ${of.kind} of ${from.map((place) => `m${place}`).join(', ')}`];
+}
+
 function explainJoins({ joins = [] }: Pattern): readonly string[] {
   return joins.map(
     (join) => `  ${join.isOptional ? 'perhaps with' : 'with'} ${explainPattern(join)}${join.edge ? '' : ', each once'}`,
@@ -105,11 +122,11 @@ function explainPredicate(predicate: Predicate): string {
     case 'not':
       return `not ${explainPredicate(predicate.of)}`;
     case 'absent':
-      return `${predicate.subject.variable}.${predicate.property} is absent`;
+      return `${explainValue(predicate)} is absent`;
     case 'missing':
       return `${predicate.subject.variable} is missing`;
     case 'compare':
-      return `${predicate.subject.variable}.${predicate.property} ${predicate.operator}${predicate.ignoresCase ? ' (any case)' : ''} ${explainParameter(predicate.value)}`;
+      return `${explainValue(predicate)} ${predicate.operator}${predicate.ignoresCase ? ' (any case)' : ''} ${explainParameter(predicate.value)}`;
     case 'exists':
     case 'number': {
       const where =
@@ -118,9 +135,20 @@ function explainPredicate(predicate: Predicate): string {
           : ` where ${explainPredicate(predicate.where)}`;
       return `${explainQuantity(predicate)} ${explainPattern(predicate.walk)}${where}`;
     }
+    case 'tallied': {
+      const { walk, tallies, figures, where } = predicate.of;
+      const told = [...tallies.map(explainTally), ...figures.flatMap(explainFigure)].join(', ');
+      return `of ${explainPattern(walk)}: tally ${told}, where ${explainPredicate(where)}`;
+    }
+    case 'told':
+      return predicate.variable;
     case 'beyond':
       return `${predicate.isBefore ? 'before' : 'after'} (${predicate.keys.map(explainPlace).join(', ')})`;
   }
+}
+
+function explainValue({ subject, property }: Extract<Predicate, { kind: 'absent' | 'compare' }>): string {
+  return property === undefined ? subject.variable : `${subject.variable}.${property}`;
 }
 
 function explainQuantity(predicate: Extract<Predicate, { kind: 'exists' | 'number' }>): string {

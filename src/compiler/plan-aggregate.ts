@@ -5,6 +5,7 @@ import { invariant } from '../errors';
 import type { Property } from '../model';
 import type { AggregateFieldShape, LeafType } from '../result';
 import type { Tally, Pattern, Subject, ValueTally } from './plan';
+import type { Tallies } from './tallies';
 
 type Selected = ReadonlyMap<string, readonly FieldNode[]>;
 
@@ -14,13 +15,11 @@ interface Selections {
   leafType(property: Property): LeafType;
 }
 
-/** The tallies of one read: each is read once, however often it is selected. */
 export class AggregatePlanner {
-  readonly tallies: Tally[] = [];
-
   constructor(
     private readonly selection: Selections,
     readonly pattern: Pattern,
+    readonly tallies: Tallies,
   ) {}
 
   /** The fields of an aggregate over edges. */
@@ -55,12 +54,12 @@ export class AggregatePlanner {
       case 'countTrue':
         return this.#stored(key, tally('true'), 'Int', true);
       case 'countDistinct':
-        return { key, kind: 'distinct', column: this.#column(tally('distinct')) };
+        return { key, kind: 'distinct', column: this.tallies.place(tally('distinct')) };
       case 'sum':
       case 'avg': {
         const isWhole = property.type === 'Int';
-        const column = this.#column(tally(isWhole ? 'sum' : 'values'));
-        return { key, kind: name, column, count: this.#column(tally('count')) };
+        const column = this.tallies.place(tally(isWhole ? 'sum' : 'values'));
+        return { key, kind: name, column, count: this.tallies.place(tally('count')) };
       }
       case 'min':
       case 'max':
@@ -71,7 +70,7 @@ export class AggregatePlanner {
   }
 
   #stored(key: string, tally: Tally, type: LeafType, isRequired: boolean): AggregateFieldShape {
-    return { key, kind: 'leaf', column: this.#column(tally), type, isList: false, isRequired };
+    return { key, kind: 'leaf', column: this.tallies.place(tally), type, isList: false, isRequired };
   }
 
   #fields(
@@ -91,14 +90,4 @@ export class AggregatePlanner {
       return plan(key, name, isObjectType(output) ? output : undefined, inner);
     });
   }
-
-  #column(tally: Tally): number {
-    const known = this.tallies.findIndex((other) => isSame(other, tally));
-    return known >= 0 ? known : this.tallies.push(tally) - 1;
-  }
-}
-
-function isSame(a: Tally, b: Tally): boolean {
-  if (!('property' in a) || !('property' in b)) return a.kind === b.kind;
-  return a.kind === b.kind && a.subject.variable === b.subject.variable && a.property === b.property;
 }

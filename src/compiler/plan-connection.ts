@@ -7,6 +7,7 @@ import { AggregatePlanner } from './plan-aggregate';
 import { fingerprintOf, planOrder, planPlace } from './plan-order';
 import { planRow, planTable, planTableOrder, withNeededJoins } from './plan-view';
 import type { Table } from './table';
+import { Tallies } from './tallies';
 import { WherePlanner } from './plan-where';
 import { Columns, isGiven, patternOf, walkOf, type Occurrence, type Step } from './row';
 import type { Selections } from './selections';
@@ -40,7 +41,7 @@ export class ConnectionPlanner {
       ? planTableOrder(step.values['orderBy'], origin.table, ordering)
       : planOrder(step.values['orderBy'], { ...origin.pattern, properties: step.along?.properties }, ordering);
     const planned = asksFor('aggregate') ? patternOf(step, this.selection.scope) : undefined;
-    const aggregate = planned && new AggregatePlanner(this.selection, planned);
+    const aggregate = planned && new AggregatePlanner(this.selection, planned, new Tallies());
     const parts = selected.map(([key, nodes]): PartShape => {
       if (aggregate && nameOf(nodes) === 'aggregate') {
         const type = this.#typeOf(output, 'aggregate');
@@ -70,8 +71,9 @@ export class ConnectionPlanner {
 
   /** All that is asked of the edges together, in one read. */
   #aggregate(step: Step, planner: AggregatePlanner | undefined): number | undefined {
-    if (!planner || planner.tallies.length === 0) return undefined;
-    const { pattern, tallies } = planner;
+    if (!planner || planner.tallies.list.length === 0) return undefined;
+    const { pattern } = planner;
+    const tallies = planner.tallies.list;
     const where = this.#where(step, { pattern, table: undefined });
     return step.row.columns.read({ kind: 'aggregate', field: step.use, pattern, where, tallies });
   }

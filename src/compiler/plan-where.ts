@@ -8,18 +8,14 @@ import {
   type Property,
   type RelationshipProperties,
 } from '../model';
-import { operators, type Operator } from '../api';
-import { RequestError } from '../errors';
-import { always, never, type FieldUse, type Input, type Pattern, type Predicate, type Subject } from './plan';
+import type { Operator } from '../api';
+import { always, never, type FieldUse, type Pattern, type Predicate, type Subject } from './plan';
+import { ComparisonPlanner, type Conditions, type Path } from './plan-comparison';
+import { FigurePlanner } from './plan-figures';
 import type { Cell, Table } from './table';
-import { and, not, or } from './predicates';
+import { Tallies } from './tallies';
+import { and, hasTallies, not, or } from './predicates';
 import type { Scope } from './scope';
-
-const nestingLimit = 12;
-const ordering: ReadonlySet<Operator> = new Set(['gt', 'gte', 'lt', 'lte']);
-
-type Path = readonly (string | number)[];
-type Conditions = Readonly<Record<string, unknown>>;
 
 /** What the conditions are about: a node, or a relationship with the node it leads to. */
 interface About {
@@ -31,11 +27,15 @@ interface About {
 }
 
 export class WherePlanner {
+  readonly #comparisons: ComparisonPlanner;
+
   constructor(
     private readonly model: GraphModel,
     private readonly scope: Scope,
     private readonly field: FieldUse,
-  ) {}
+  ) {
+    this.#comparisons = new ComparisonPlanner(scope, field);
+  }
 
   node(where: unknown, subject: Subject, type: NodeType): Predicate {
     return this.#conditions(where, ['where'], { subject, fields: type.fields });
@@ -62,7 +62,7 @@ export class WherePlanner {
   /** All conditions of one input object; an absent one asks for nothing. */
   #conditions(value: unknown, path: Path, about: About): Predicate {
     if (value === undefined || value === null) return always;
-    this.#checkNesting(path);
+    this.#comparisons.checkNesting(path);
     return and(
       Object.entries(value as Conditions).map(([key, condition]) =>
         this.#condition(key, condition, [...path, key], about),
@@ -72,12 +72,14 @@ export class WherePlanner {
 
   #condition(key: string, value: unknown, path: Path, about: About): Predicate {
     if (key === 'and' || key === 'or') {
-      const of = this.#list(value, path).map((item, index) => this.#conditions(item, [...path, index], about));
+      const of = this.#comparisons
+        .list(value, path)
+        .map((item, index) => this.#conditions(item, [...path, index], about));
       return key === 'and' ? and(of) : or(of);
     }
-    if (key === 'not') return not(this.#conditions(this.#given(value, path), path, about));
+    if (key === 'not') return not(this.#conditions(this.#comparisons.given(value, path), path, about));
     if (key === 'node' && about.node) {
-      return this.#conditions(this.#given(value, path), path, {
+      return this.#conditions(this.#comparisons.given(value, path), path, {
         subject: about.node.subject,
         fields: about.node.type.fields,
       });
@@ -86,7 +88,7 @@ export class WherePlanner {
     if (cell) return this.#cell(cell, value, path);
     const field = about.fields.get(key) ?? about.fields.get(key.replace(/Connection$/, ''));
     if (!field) throw new Error(`This is a bug in Mandate: condition "${key}" has no field.`);
-    if (field.kind === 'property') return this.#property(field, value, path, about.subject);
+    if (field.kind === 'property') return this.#comparisons.value(value, path, about.subject, field.name);
     return this.#related(field, key !== field.name, value, path, about.subject);
   }
 
@@ -97,26 +99,6 @@ export class WherePlanner {
     if (value === null) return isMissing;
     const fields = edge?.properties.fields ?? pattern.type.fields;
     return and([not(isMissing), this.#conditions(value, path, { subject, fields })]);
-  }
-
-  #property(property: Property, value: unknown, path: Path, subject: Subject): Predicate {
-    const compare = (operator: Operator, condition: unknown, at: Path, ignoresCase: boolean): Predicate => {
-      this.scope.spend('comparisons', this.field);
-      const input: Input = { kind: 'argument', field: this.field, path: at, isLowered: ignoresCase };
-      const value = this.scope.parameter(input);
-      const patterns = ordering.has(operator) ? this.scope.textPatterns(input, condition) : undefined;
-      return { kind: 'compare', operator, subject, property: property.name, value, patterns, ignoresCase };
-    };
-    const leaves = (conditions: unknown, at: Path, ignoresCase: boolean): readonly Predicate[] =>
-      Object.entries(this.#given(conditions, at) as Conditions).map(([key, condition]) => {
-        const here = [...at, key];
-        if (key === 'caseInsensitive') return and(leaves(condition, here, true));
-        if (key === 'eq' && condition === null) return { kind: 'absent', subject, property: property.name };
-        this.#given(condition, here);
-        if (!(key in operators)) throw new Error(`This is a bug in Mandate: no operator "${key}".`);
-        return compare(key as Operator, condition, here, ignoresCase);
-      });
-    return and(leaves(value, path, false));
   }
 
   /** Conditions on nodes at the other end of a relationship or reference, or on the relationships themselves. */
@@ -143,7 +125,7 @@ export class WherePlanner {
     };
     const exists = (where: (pattern: Pattern) => Predicate, isNegated: boolean): Predicate => {
       const walk = walkTo();
-      return { kind: 'exists', walk, where: where(walk), isNegated };
+      return { kind: 'exists', walk, where: this.#judged(where(walk)), isNegated };
     };
     const inner =
       (conditions: unknown, at: Path) =>
@@ -154,30 +136,48 @@ export class WherePlanner {
       return value === null ? exists(() => always, true) : exists(inner(value, path), false);
     }
     return and(
-      Object.entries(this.#given(value, path) as Conditions).map(([quantifier, conditions]) => {
+      Object.entries(this.#comparisons.given(value, path) as Conditions).map(([quantifier, conditions]) => {
         const at = [...path, quantifier];
-        this.#given(conditions, at);
+        this.#comparisons.given(conditions, at);
         if (quantifier === 'some') return exists(inner(conditions, at), false);
         if (quantifier === 'none') return exists(inner(conditions, at), true);
         if (quantifier === 'single') {
           const walk = walkTo();
-          return this.#number(walk, inner(conditions, at)(walk), 'one');
+          return this.#number(walk, this.#judged(inner(conditions, at)(walk)), 'one');
         }
         if (quantifier === 'count') return this.#count(conditions, at, walkTo);
+        if (quantifier === 'aggregate') return this.#tallied(field, conditions, at, walkTo);
         return exists((pattern) => not(inner(conditions, at)(pattern)), true);
       }),
     );
+  }
+
+  /** What looks at tallies inside is a subquery, too. */
+  #judged(where: Predicate): Predicate {
+    if (hasTallies(where)) this.scope.spend('subqueries', this.field);
+    return where;
   }
 
   #count(conditions: unknown, path: Path, walkTo: () => Pattern): Predicate {
     return and(
       Object.entries(conditions as Conditions).map(([operator, condition]) => {
         const at = [...path, operator];
-        this.#given(condition, at);
+        this.#comparisons.given(condition, at);
         const value = this.scope.parameter({ kind: 'argument', field: this.field, path: at, isLowered: false });
         return this.#number(walkTo(), always, { operator: operator as Operator, value });
       }),
     );
+  }
+
+  /** One subquery, however much is asked of what it matches. */
+  #tallied(field: Exclude<Field, Property>, conditions: unknown, path: Path, walkTo: () => Pattern): Predicate {
+    const walk = walkTo();
+    const properties = field.kind === 'relationship' ? propertiesOf(this.model, field) : undefined;
+    const planner = new FigurePlanner(walk, properties, new Tallies(), this.#comparisons);
+    const where = planner.connection(conditions, path);
+    if (where.kind === 'constant') return where;
+    this.scope.spend('subqueries', this.field);
+    return { kind: 'tallied', of: { walk, tallies: planner.tallies.list, figures: planner.figures, where } };
   }
 
   /** Nodes that several relationships can lead to are told apart by these. */
@@ -199,30 +199,5 @@ export class WherePlanner {
       fields: properties?.fields ?? new Map(),
       node: { subject: pattern.node, type: pattern.type },
     };
-  }
-
-  /** The embedded engine reads expressions up to 64 levels deep, and a quantifier is some eight of them. */
-  #checkNesting(path: Path): void {
-    const levels = path.filter((key) => typeof key === 'string').length;
-    if (levels <= nestingLimit) return;
-    const message = `"${this.field.path.join('.')}" has conditions nested ${levels} deep; the limit is ${nestingLimit}.`;
-    throw new RequestError('LIMIT_EXCEEDED', message, { nodes: this.field.node, path: this.field.path });
-  }
-
-  #list(value: unknown, path: Path): readonly unknown[] {
-    return this.#given(value, path) as readonly unknown[];
-  }
-
-  /** Null is a value only for "eq" and for a single node; elsewhere it would silently ask for something else. */
-  #given<Given>(value: Given, path: Path): NonNullable<Given> {
-    if (value !== null && value !== undefined) return value;
-    throw new RequestError(
-      'BAD_USER_INPUT',
-      `"${path.join('.')}" of "${this.field.path.join('.')}" is null; only "eq" and conditions on a single node take null. Leave it out or give a value.`,
-      {
-        nodes: this.field.node,
-        path: this.field.path,
-      },
-    );
   }
 }

@@ -78,14 +78,15 @@ export type Predicate =
   | { readonly kind: 'constant'; readonly value: boolean }
   | { readonly kind: 'and' | 'or'; readonly of: readonly Predicate[] }
   | { readonly kind: 'not'; readonly of: Predicate }
-  | { readonly kind: 'absent'; readonly subject: Subject; readonly property: string }
+  /** Without a property: what stands in the variable itself, a figure. */
+  | { readonly kind: 'absent'; readonly subject: Subject; readonly property: string | undefined }
   /** Whether a step of a view led nowhere, so that its variable stands for nothing. */
   | { readonly kind: 'missing'; readonly subject: Subject }
   | {
       readonly kind: 'compare';
       readonly operator: Operator;
       readonly subject: Subject;
-      readonly property: string;
+      readonly property: string | undefined;
       readonly value: Parameter;
       readonly patterns: TextPatterns | undefined;
       readonly ignoresCase: boolean;
@@ -100,6 +101,10 @@ export type Predicate =
       readonly where: Predicate;
       readonly is: 'one' | { readonly operator: Operator; readonly value: Parameter };
     }
+  /** Whether what many matches are together meets a condition on figures. */
+  | { readonly kind: 'tallied'; readonly of: Tallied }
+  /** Whether a condition is met that was judged before, in a subquery. */
+  | { readonly kind: 'told'; readonly variable: string }
   /** Behind the place of a cursor in the order of these keys, or in front of it. */
   | { readonly kind: 'beyond'; readonly keys: readonly PlaceKey[]; readonly isBefore: boolean };
 
@@ -137,7 +142,9 @@ export interface Computed {
   /** Of the last node: a property, or how many nodes or relationships it leads to. */
   readonly end:
     | { readonly kind: 'property'; readonly property: string }
-    | { readonly kind: 'number'; readonly of: 'nodes' | 'edges'; readonly walk: Pattern };
+    | { readonly kind: 'number'; readonly of: 'nodes' | 'edges'; readonly walk: Pattern }
+    /** It stands in the variable already: a figure. */
+    | { readonly kind: 'figure' };
 }
 
 /** An order key with the value it has at a cursor; undefined for an absent value. */
@@ -190,8 +197,31 @@ export type Tally =
   | { readonly kind: 'edges' | 'nodes' }
   | { readonly kind: ValueTally; readonly subject: Subject; readonly property: string };
 
-/** "values" lists them all: the engines add fractions differently, so it is not left to them. */
-export type ValueTally = 'count' | 'true' | 'distinct' | 'sum' | 'values' | 'min' | 'max';
+/**
+ * "values" lists them all: the engines add fractions differently, so it is not left to them. Where a sum of fractions is
+ * compared in the engine it is three sums of whole numbers, which are exact in any order: of each value's whole billions,
+ * of the whole units beside them, and of what is left in millionths.
+ */
+export type ValueTally =
+  'count' | 'true' | 'distinct' | 'sum' | 'values' | 'billions' | 'units' | 'millionths' | 'min' | 'max';
+
+/** A value that is made of tallies, in a variable of its own, for conditions and orders to look at. */
+export interface Figure {
+  readonly variable: string;
+  /** The places of the tallies that it is made of: a sum or an average also of how many values there are. */
+  readonly of:
+    | { readonly kind: 'tally' | 'distinct'; readonly tally: number }
+    | { readonly kind: 'sum' | 'avg'; readonly parts: readonly number[]; readonly count: number };
+}
+
+/** Matches, what is taken of them together, and what that must be. */
+export interface Tallied {
+  readonly walk: Pattern;
+  readonly tallies: readonly Tally[];
+  readonly figures: readonly Figure[];
+  /** Over the figures. */
+  readonly where: Predicate;
+}
 
 /** A root field whose value is found before its nodes are read. */
 export interface FoundRoot {

@@ -29,3 +29,19 @@ export function conjunctsOf(predicate: Predicate): readonly Predicate[] {
   if (isConstant(predicate, true)) return [];
   return predicate.kind === 'and' ? predicate.of.flatMap(conjunctsOf) : [predicate];
 }
+
+/** Whether a condition looks at what many matches are together. */
+export function hasTallies(predicate: Predicate): boolean {
+  switch (predicate.kind) {
+    case 'and':
+    case 'or':
+      return predicate.of.some(hasTallies);
+    case 'not':
+      return hasTallies(predicate.of);
+    case 'exists':
+    case 'number':
+      return hasTallies(predicate.where);
+    default:
+      return predicate.kind === 'tallied';
+  }
+}

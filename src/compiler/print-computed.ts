@@ -1,5 +1,6 @@
 // Prints the keys of an order that are worked out for each row: counts, and values of to-one related nodes.
 import { cypher, indent, join, name, variable, type Cypher, type Dialect } from '../cypher';
+import { invariant } from '../errors';
 import { always, type Computed, type OrderKey, type Pattern } from './plan';
 import { printMatch } from './print-match';
 import { printNumber } from './print-predicate';
@@ -13,7 +14,9 @@ export function printComputed(
   const keys = order.flatMap(({ subject, property, computed }) => {
     // What a step of a view leaves empty has no number of related nodes, not even 0.
     const canBeNothing = computed?.steps.length === 0 && !property.isRequired;
-    return computed ? [{ subject: variable(subject.variable), computed, canBeNothing }] : [];
+    return computed && computed.end.kind !== 'figure'
+      ? [{ subject: variable(subject.variable), computed, canBeNothing }]
+      : [];
   });
   if (!dialect.hasCollect) {
     return keys.map(({ subject, computed, canBeNothing }) => printSubquery(subject, computed, canBeNothing, dialect));
@@ -47,6 +50,7 @@ function printSubquery(
     const value = last ? valueOf(last, end) : cypher`null`;
     return braced(cypher`CALL (${subject})`, [...lines, cypher`RETURN head(collect(${value})) AS ${result}`]);
   }
+  invariant(end.kind === 'number', 'a figure is worked out already');
   const { walk, of } = end;
   const counted = of === 'edges' && walk.edge ? variable(walk.edge.variable) : variable(walk.node.variable);
   const distinct = of === 'nodes' ? cypher`DISTINCT ` : cypher``;

@@ -1,6 +1,7 @@
 // Prints the reads of one root field as one statement that returns one row.
 import { cypher, indent, join, name, parameter, variable, type Cypher, type Dialect } from '../cypher';
 import type { Column, Read, RootPlan, Walk } from './plan';
+import { hasTallies } from './predicates';
 import { printAggregate } from './print-aggregate';
 import { printMatch } from './print-match';
 import { printWalk } from './print-walk';
@@ -66,8 +67,9 @@ function printRows(
 }
 
 function hasAggregate(read: Read): boolean {
-  if ('walk' in read) return read.walk.columns.some((column) => column.kind === 'read' && hasAggregate(column.read));
-  return read.kind === 'aggregate';
+  if (!('walk' in read)) return read.kind === 'aggregate' || hasTallies(read.where);
+  if (hasTallies(read.walk.where)) return true;
+  return read.walk.columns.some((column) => column.kind === 'read' && hasAggregate(column.read));
 }
 
 /** For an engine without it: what is read of a node is a subquery behind the cut, and a variable in its row. */

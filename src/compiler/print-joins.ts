@@ -109,6 +109,10 @@ function variablesIn(predicate: Predicate): ReadonlySet<string> {
       const own = [predicate.walk.node.variable, predicate.walk.edge?.variable];
       return new Set([...start, ...inner].filter((name) => !own.includes(name)));
     }
+    case 'told':
+      return new Set([predicate.variable]);
+    case 'tallied':
+      throw new Error('This is a bug in Mandate: a condition on tallies was not judged before.');
     case 'beyond':
       return new Set(predicate.keys.map((key) => key.subject.variable));
   }

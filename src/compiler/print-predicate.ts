@@ -42,11 +42,11 @@ export function printPredicate(predicate: Predicate, dialect: Dialect, isNegated
     case 'not':
       return cypher`NOT ${bracket(printPredicate(predicate.of, dialect, true))}`;
     case 'absent':
-      return cypher`${variable(predicate.subject.variable)}.${name(predicate.property)} IS NULL`;
+      return cypher`${printValue(predicate)} IS NULL`;
     case 'missing':
       return cypher`${variable(predicate.subject.variable)} IS NULL`;
     case 'compare': {
-      const property = cypher`${variable(predicate.subject.variable)}.${name(predicate.property)}`;
+      const property = printValue(predicate);
       const value = parameter(predicate.value.name);
       const compared =
         predicate.patterns && !dialect.comparesByCodePoint
@@ -65,6 +65,10 @@ export function printPredicate(predicate: Predicate, dialect: Dialect, isNegated
       if (predicate.is === 'one') return cypher`${number} = 1`;
       return comparisons[predicate.is.operator](number, parameter(predicate.is.value.name));
     }
+    case 'told':
+      return variable(predicate.variable);
+    case 'tallied':
+      throw new Error('This is a bug in Mandate: a condition on tallies was not judged before.');
     case 'beyond':
       return printPlace(predicate.keys, predicate.isBefore, dialect);
   }
@@ -137,6 +141,11 @@ export function storedExpression({
 }: Pick<PlaceKey, 'subject' | 'property' | 'computed'>): Cypher {
   if (computed) return variable(computed.variable);
   return cypher`${variable(subject.variable)}.${name(property.name)}`;
+}
+
+function printValue({ subject, property }: Extract<Predicate, { kind: 'absent' | 'compare' }>): Cypher {
+  const own = variable(subject.variable);
+  return property === undefined ? own : cypher`${own}.${name(property)}`;
 }
 
 function bracket(text: Cypher): Cypher {

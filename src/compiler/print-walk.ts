@@ -2,7 +2,7 @@
 import { cypher, join, name, parameter, variable, type Cypher, type Dialect } from '../cypher';
 import type { Join, OrderKey, Walk } from './plan';
 import { printComputed } from './print-computed';
-import { printJoined, variablesOf } from './print-joins';
+import { variablesOf } from './print-joins';
 import { printMatch } from './print-match';
 import { isTrue, orderExpression, printPredicate, storedExpression } from './print-predicate';
 
@@ -27,9 +27,8 @@ export function printWalk(walk: Walk, kind: 'one' | 'list', dialect: Dialect): P
 
   const isOrdered = walk.source.kind === 'type' && walk.type.labels.length > 0 && keys.length > 0;
   const needed = dialect.ordersByIndex && isOrdered ? [cypher`${node}.${name('id')} IS NOT NULL`] : [];
-  const matched = walk.joins
-    ? printJoined(walk, walk.joins, walk.where, dialect, needed, printCut(walk, walk.joins))
-    : printMatch(walk, walk.where, dialect, needed, index);
+  const cut = walk.joins ? printCut(walk, walk.joins) : [];
+  const matched = printMatch(walk, walk.where, dialect, { needed, index, cut });
   if (walk.source.kind === 'ids') return { lines: matched, variables, order };
   const offset = walk.offset ? [cypher`  SKIP ${parameter(walk.offset.name)}`] : [];
   const limit = walk.limit

@@ -6,7 +6,7 @@ import { hasHighUnits } from './text-order';
 /** What one statement may hold, below its root field or in conditions. */
 const limits = {
   /** The embedded engine ends at 128 levels, and each subquery beside others is one. */
-  subqueries: { most: 80, what: 'relationships and references are selected' },
+  subqueries: { most: 80, what: 'relationships and references are selected, or aggregated in conditions,' },
   quantifiers: { most: 100, what: 'relationships and references are asked about in conditions' },
   /** Neo4j plans a thousand of them for seconds. A long list of values belongs in "in". */
   comparisons: { most: 200, what: 'values are compared in conditions' },

@@ -38,6 +38,10 @@ const ownRootFields: ReadonlySet<string> = new Set([
   'hierarchy',
 ]);
 const suffixes = [
+  'AggregateFilter',
+  'AggregateOrder',
+  'ConnectionAggregateFilter',
+  'ConnectionAggregateOrder',
   'Where',
   'Order',
   'Filter',

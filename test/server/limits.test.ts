@@ -213,7 +213,7 @@ describe.each(chosenEngines)('On %s', (engine) => {
 
   describe('Selected relationships', () => {
     const tooMany =
-      'More than 80 relationships and references are selected below "movies", which is the limit. Ask in two questions.';
+      'More than 80 relationships and references are selected, or aggregated in conditions, below "movies", which is the limit. Ask in two questions.';
     const query = (count: number, field: string) =>
       `{ movies(first: 1) { ${Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ')} } }`;
 
