@@ -12,7 +12,7 @@ interface PrintedTallies {
 }
 
 /** How a tally is taken of values. The embedded engine has no sum of nothing. */
-const ofValues: Readonly<Record<ValueTally, (value: Cypher) => Cypher>> = {
+export const ofValues: Readonly<Record<ValueTally, (value: Cypher) => Cypher>> = {
   count: (value) => cypher`count(${value})`,
   true: (value) => cypher`count(CASE WHEN ${value} THEN 1 END)`,
   distinct: (value) => cypher`count(DISTINCT ${value})`,
@@ -70,9 +70,10 @@ export function printTallies(pattern: Pattern, tallies: readonly Tally[], figure
     return cypher`${ofValues[tally.kind](valueOf(tally))} AS ${into}`;
   });
   const variables = named.map(({ into }) => into);
+  const isOfLists = (place: number) => isByNode && named.some(({ tally }, at) => at === place && isOfEdge(tally));
   const made = figures
     .filter(({ of }) => of.kind !== 'tally')
-    .map((figure) => cypher`${printFigure(figure, variables, () => isByNode)} AS ${variable(figure.variable)}`);
+    .map((figure) => cypher`${printFigure(figure, variables, isOfLists)} AS ${variable(figure.variable)}`);
   const lines = [...grouping, cypher`WITH\n${indent(join(values, ',\n'))}`];
   if (made.length > 0) lines.push(cypher`WITH\n${indent(join([...variables, ...made], ',\n'))}`);
   return { lines, variables };

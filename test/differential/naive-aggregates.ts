@@ -6,7 +6,7 @@ import { compareValues } from './naive-values';
 type Properties = Readonly<Record<string, Value>>;
 type Fields = ReadonlyMap<string, Field>;
 
-interface AggregatedRow {
+export interface AggregatedRow {
   readonly node: { readonly properties: Properties };
   readonly properties: Properties;
 }
@@ -32,7 +32,7 @@ export function aggregateOf(
   };
 }
 
-function valuesOf(all: readonly Properties[], fields: Fields): unknown {
+export function valuesOf(all: readonly Properties[], fields: Fields): unknown {
   return Object.fromEntries(
     [...fields.keys()].map((name) => [
       name,

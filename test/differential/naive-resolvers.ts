@@ -23,9 +23,10 @@ import {
 } from '../../src/model';
 import type { GraphData } from '../support/open-graph';
 import { aggregateOf } from './naive-aggregates';
+import { aggregateMeets } from './naive-figures';
 import { naiveResolve, naiveSearch } from './naive-search';
 import { compareAbsent, holds, lower } from './naive-values';
-import { naiveRows, rowKeys } from './naive-views';
+import { naiveRows, naiveTableAggregate, rowKeys } from './naive-views';
 
 type Properties = Readonly<Record<string, Value>>;
 type Conditions = Readonly<Record<string, unknown>>;
@@ -207,7 +208,13 @@ export class NaiveGraph {
       .map((row) => new Edge(row as unknown as Node, {}, undefined));
     const compare = this.#compareRows(view, values.orderBy);
     if (isPage) {
-      const page = this.#page(found, values, startOf(view), undefined, info, compare);
+      const aggregate = () =>
+        naiveTableAggregate(
+          view,
+          this.model,
+          found.map((edge) => edge.node as unknown as NaiveRow),
+        );
+      const page = { ...this.#page(found, values, startOf(view), undefined, info, compare), aggregate };
       this.#rootRows += page.totalCount;
       return page;
     }
@@ -453,8 +460,17 @@ export class NaiveGraph {
       );
     }
     const relationship = fields.get(key.replace(/Connection$/, '')) as Relationship;
-    return this.#quantified(this.#along(start as Node, relationship), condition as Conditions, 'edge ', (edge, where) =>
-      this.#edgeMeets(edge, relationship.target, relationship.properties, where),
+    const { target, properties } = relationship;
+    const edges = this.#along(start as Node, relationship);
+    const { aggregate, ...quantified } = condition as Conditions;
+    const over = {
+      node: nodeType(this.model, target).fields,
+      edge: this.model.relationshipProperties.get(properties ?? '')?.fields,
+    };
+    const note = (what: string, outcome: boolean) => this.#note(what, outcome);
+    return (
+      (aggregate === undefined || this.#note('aggregate', aggregateMeets(aggregate, edges, over, note))) &&
+      this.#quantified(edges, quantified, 'edge ', (edge, where) => this.#edgeMeets(edge, target, properties, where))
     );
   }
 

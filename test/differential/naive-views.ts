@@ -1,5 +1,7 @@
 // Turns a view into its rows over plain arrays, by one loop inside the other, and into the keys of their order.
-import type { GraphModel, Relationship, View } from '../../src/model';
+import type { Value } from '../../src/cypher';
+import { nodeType, type GraphModel, type Relationship, type View } from '../../src/model';
+import { aggregateOf, valuesOf } from './naive-aggregates';
 
 interface Reached<Node> {
   readonly node: Node;
@@ -32,6 +34,35 @@ export function naiveRows<Node, Edge extends Reached<Node>>(
     });
   }
   return rows;
+}
+
+interface Described {
+  readonly properties: Readonly<Record<string, Value>>;
+}
+
+/** Over all rows: for each column over its nodes as edges, or over its relationships, each once. */
+export function naiveTableAggregate(
+  view: View,
+  model: GraphModel,
+  rows: readonly Readonly<Record<string, Described | null>>[],
+): unknown {
+  const columns = [...view.columns.values()].map(({ name, kind, type }) => {
+    const cells = rows.flatMap((row) => row[name] ?? []);
+    if (kind !== 'edge') {
+      const over = { node: nodeType(model, type).fields, edge: undefined };
+      return [
+        name,
+        aggregateOf(
+          cells.map((node) => ({ node, properties: {} })),
+          over,
+        ),
+      ] as const;
+    }
+    // A relationship is met anew in each row, with the same properties.
+    const once = [...new Set(cells.map((edge) => edge.properties))];
+    return [name, valuesOf(once, model.relationshipProperties.get(type)?.fields ?? new Map())] as const;
+  });
+  return { count: rows.length, ...Object.fromEntries(columns) };
 }
 
 interface RowKey {

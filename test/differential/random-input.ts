@@ -153,6 +153,9 @@ export class InputMaker {
       const leaves = fields.filter((field) => isOperators(field.type));
       const others = fields.filter((field) => !leaves.includes(field));
       const toOne = others.filter((field) => isToOne(field));
+      // What is told of values stands deeper than numbers of edges, and would be asked for less.
+      const values = leaves.filter(({ type: of }) => getNamedType(of).name.endsWith('AggregateFilter'));
+      leaves.push(...values, ...values, ...values);
       const usable =
         place.depth > 0 && random.chance(0.75)
           ? [...others, ...leaves, ...toOne, ...toOne]
@@ -172,8 +175,10 @@ export class InputMaker {
     }
     // Both are rare among their neighbours, and seldom hold.
     const rare = fields.filter(({ name }) => name === 'caseInsensitive' || name === 'single');
+    const isTold = type.name.endsWith('AggregateFilter');
     return Object.fromEntries(
       random.sample([...fields, ...rare, ...rare, ...rare], random.pick([1, 1, 1, 1, 2])).map((field) => {
+        if (isTold) return [field.name, this.make(field.type, { ...inner, property: propertyTold(field, place) })];
         this.count(`${'some' in type.getFields() ? 'quantifier' : 'operator'}:${field.name}`);
         const canBeNull = field.name === 'eq' && type.name !== 'CountFilter';
         if (canBeNull && random.chance(0.12)) return [field.name, null];
@@ -228,6 +233,12 @@ export class InputMaker {
   count(what: string): void {
     this.coverage.set(what, (this.coverage.get(what) ?? 0) + 1);
   }
+}
+
+/** Values of the property decide about its extremes, and numbers as they come about how many it has. */
+function propertyTold({ name, type }: GraphQLInputField, place: InputPlace): string {
+  if (getNamedType(type).name.endsWith('AggregateFilter')) return name;
+  return getNamedType(type).name === 'CountFilter' ? '' : place.property;
 }
 
 function isCondition(type: GraphQLInputObjectType): boolean {
