@@ -4,16 +4,18 @@ import {
   GraphQLInt,
   GraphQLNonNull,
   GraphQLObjectType,
+  type GraphQLFieldConfig,
   type GraphQLFieldConfigMap,
   type GraphQLOutputType,
 } from 'graphql';
-import type { Field, NodeType, Property, RelationshipProperties } from '../model';
+import type { Field, NodeType, Property, RelationshipProperties, View, ViewColumn } from '../model';
 import { withMeaning } from './meaning';
 import type { Sort } from './operators';
 import { talliesOn } from './tallies';
 import type { TypeRegistry } from './type-registry';
 import type { ValueTypes } from './value-types';
 
+type Properties = ReadonlyMap<string, RelationshipProperties>;
 type FieldConfigs = GraphQLFieldConfigMap<unknown, unknown>;
 
 const count = new GraphQLNonNull(GraphQLInt);
@@ -54,6 +56,48 @@ export class Aggregates {
           },
         }),
     };
+  }
+
+  /** Over all rows of a view, column by column. */
+  table(view: View, nodeTypeOf: (name: string) => NodeType, properties: Properties): GraphQLObjectType {
+    return this.types.get(
+      `${view.name}Aggregate`,
+      (name) =>
+        new GraphQLObjectType({
+          name,
+          description: `Over all rows of ${view.name}, column by column. The values of a node or of a relationship count once, however many rows it stands in.`,
+          fields: () => ({
+            count: { type: count, description: 'How many rows there are.' },
+            ...Object.fromEntries(
+              [...view.columns.values()].flatMap((column) => {
+                const made = this.#column(column, nodeTypeOf, properties);
+                return made ? [[column.name, made]] : [];
+              }),
+            ),
+          }),
+        }),
+    );
+  }
+
+  #column(
+    { kind, type, description }: ViewColumn,
+    nodeTypeOf: (name: string) => NodeType,
+    properties: Properties,
+  ): GraphQLFieldConfig<unknown, unknown> | undefined {
+    if (kind !== 'edge') {
+      return {
+        type: new GraphQLNonNull(this.connection(nodeTypeOf(type), undefined)),
+        description: `${description ?? ''} Here "count" is the number of rows that have a node in this column.`.trim(),
+      };
+    }
+    const fields = properties.get(type)?.fields.values() ?? [];
+    const known = [...fields];
+    return known.some(isSingleValue)
+      ? {
+          type: new GraphQLNonNull(this.#over(type, 'relationships', known)),
+          description: `${description ?? ''} Over the values of the relationships, each once.`.trim(),
+        }
+      : undefined;
   }
 
   /** Over the values of nodes. */

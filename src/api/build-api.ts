@@ -162,7 +162,7 @@ class ApiBuilder {
               this.#types,
               view,
               undefined,
-              undefined,
+              () => this.#tableAggregate(view),
               () => row,
               () => ({}),
               'row',
@@ -174,6 +174,10 @@ class ApiBuilder {
         },
       };
     };
+  }
+
+  #tableAggregate(view: View): GraphQLObjectType {
+    return this.#aggregates.table(view, (name) => nodeType(this.model, name), this.model.relationshipProperties);
   }
 
   #row(view: View): GraphQLObjectType {

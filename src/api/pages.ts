@@ -31,7 +31,7 @@ export function connectionType(
   types: TypeRegistry,
   type: Pick<NodeType, 'name'>,
   properties: RelationshipProperties | undefined,
-  aggregate: (() => GraphQLObjectType) | undefined,
+  aggregate: () => GraphQLObjectType,
   node: () => GraphQLOutputType,
   edgeFields: () => GraphQLFieldConfigMap<unknown, unknown>,
   what: 'node' | 'row' = 'node',
@@ -84,14 +84,12 @@ export function connectionType(
             description: 'How many edges there are on all pages together. Counted only when asked for.',
             extensions: withMeaning({ kind: 'part', part: 'totalCount' }),
           },
-          ...(aggregate && {
-            aggregate: {
-              type: new GraphQLNonNull(aggregate()),
-              description:
-                'Counts, sums and extremes over the edges on all pages together. Read only when asked for, all at once.',
-              extensions: withMeaning({ kind: 'part', part: 'aggregate' }),
-            },
-          }),
+          aggregate: {
+            type: new GraphQLNonNull(aggregate()),
+            description:
+              'Counts, sums and extremes over the edges on all pages together. Read only when asked for, all at once.',
+            extensions: withMeaning({ kind: 'part', part: 'aggregate' }),
+          },
         }),
       }),
   );

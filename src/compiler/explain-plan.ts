@@ -42,6 +42,7 @@ function explainRead(read: Read): readonly string[] {
   if (read.kind === 'aggregate') {
     return [
       `${called}: aggregate of ${explainPattern(read.pattern)}`,
+      ...explainJoins(read.pattern),
       ...explainWhere(read.where),
       `  tally ${read.tallies.map(explainTally).join(', ')}`,
     ];
@@ -91,9 +92,11 @@ function explainPattern({ node, type, edge, source }: Pattern): string {
 }
 
 function explainTally(tally: Tally): string {
-  return 'property' in tally
-    ? `${tally.kind} of ${tally.subject.variable}.${tally.property}`
-    : `number of ${tally.kind}`;
+  if ('property' in tally) return `${tally.kind} of ${tally.subject.variable}.${tally.property}`;
+  if (!('subject' in tally)) return `number of ${tally.kind}`;
+  return tally.kind === 'filled'
+    ? `rows with ${tally.subject.variable}`
+    : `number of different ${tally.subject.variable}`;
 }
 
 function explainFigure({ variable, of }: Figure): readonly string[] {

@@ -5,9 +5,18 @@ import { invariant } from '../errors';
 import type { Property } from '../model';
 import type { AggregateFieldShape, LeafType } from '../result';
 import type { Tally, Pattern, Subject, ValueTally } from './plan';
+import type { Table } from './table';
 import type { Tallies } from './tallies';
 
 type Selected = ReadonlyMap<string, readonly FieldNode[]>;
+
+/** What the fields of an aggregate over edges are of. */
+interface Over {
+  readonly count: Tally;
+  readonly nodeCount: Tally;
+  readonly node: Subject;
+  readonly edge: Subject | undefined;
+}
 
 /** What an aggregate needs of the planning of all other fields. */
 interface Selections {
@@ -24,10 +33,33 @@ export class AggregatePlanner {
 
   /** The fields of an aggregate over edges. */
   connection(type: GraphQLObjectType, nodes: readonly FieldNode[]): readonly AggregateFieldShape[] {
+    const { node, edge } = this.pattern;
+    return this.#edges(type, nodes, { count: { kind: 'edges' }, nodeCount: { kind: 'nodes' }, node, edge });
+  }
+
+  /** The fields of an aggregate over the rows of a view: for each column over its nodes or its relationships. */
+  table(type: GraphQLObjectType, nodes: readonly FieldNode[], { cells }: Table): readonly AggregateFieldShape[] {
     return this.#fields(type, nodes, (key, name, of, inner) => {
-      if (name === 'count') return this.#stored(key, { kind: 'edges' }, 'Int', true);
-      if (name === 'nodeCount') return this.#stored(key, { kind: 'nodes' }, 'Int', true);
-      const subject = name === 'edge' ? this.pattern.edge : this.pattern.node;
+      if (name === 'count') return this.#stored(key, { kind: 'rows' }, 'Int', true);
+      const cell = cells.get(name);
+      invariant(of && cell, `"${type.name}.${name}" is over a column`);
+      const subject = cell.pattern.node;
+      const fields = cell.edge
+        ? this.values(of, inner, cell.edge.subject)
+        : this.#edges(of, inner, {
+            count: { kind: 'filled', subject },
+            nodeCount: { kind: 'different', subject },
+            node: subject,
+            edge: undefined,
+          });
+      return { key, kind: 'object', typename: of.name, fields };
+    });
+  }
+
+  #edges(type: GraphQLObjectType, nodes: readonly FieldNode[], over: Over): readonly AggregateFieldShape[] {
+    return this.#fields(type, nodes, (key, name, of, inner) => {
+      if (name === 'count' || name === 'nodeCount') return this.#stored(key, over[name], 'Int', true);
+      const subject = name === 'edge' ? over.edge : over.node;
       invariant(of && subject, `"${type.name}.${name}" is over nodes or relationships`);
       return { key, kind: 'object', typename: of.name, fields: this.values(of, inner, subject) };
     });

@@ -2,10 +2,10 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { invariant } from '../errors';
 import type { ConnectionShape, EdgeFieldShape, PageShape, PartShape } from '../result';
-import { always, type OrderKey, type Parameter, type Pattern, type Predicate } from './plan';
+import { always, type OrderKey, type Parameter, type Pattern, type Predicate, type Tally } from './plan';
 import { AggregatePlanner } from './plan-aggregate';
 import { fingerprintOf, planOrder, planPlace } from './plan-order';
-import { planRow, planTable, planTableOrder, withNeededJoins } from './plan-view';
+import { eachOf, planRow, planTable, planTableOrder, withNeededJoins } from './plan-view';
 import type { Table } from './table';
 import { Tallies } from './tallies';
 import { WherePlanner } from './plan-where';
@@ -40,19 +40,23 @@ export class ConnectionPlanner {
     const order = origin.table
       ? planTableOrder(step.values['orderBy'], origin.table, ordering)
       : planOrder(step.values['orderBy'], { ...origin.pattern, properties: step.along?.properties }, ordering);
-    const planned = asksFor('aggregate') ? patternOf(step, this.selection.scope) : undefined;
-    const aggregate = planned && new AggregatePlanner(this.selection, planned, new Tallies());
+    const aggregated = asksFor('aggregate') ? this.#origin(step) : undefined;
+    const aggregate = aggregated && new AggregatePlanner(this.selection, aggregated.pattern, new Tallies());
     const parts = selected.map(([key, nodes]): PartShape => {
       if (aggregate && nameOf(nodes) === 'aggregate') {
         const type = this.#typeOf(output, 'aggregate');
-        return { key, part: 'aggregate', typename: type.name, fields: aggregate.connection(type, nodes) };
+        const fields = aggregated.table
+          ? aggregate.table(type, nodes, aggregated.table)
+          : aggregate.connection(type, nodes);
+        return { key, part: 'aggregate', typename: type.name, fields };
       }
       return this.#part(key, output, columns, origin, { ...occurrence, nodes, path: [...occurrence.path, key] });
     });
     const cut = this.#cut(step, order);
     const hasPage = asksFor('edges') || asksFor('pageInfo');
     const page = hasPage ? this.#page(step, origin, columns, order, cut, parts.some(showsCursor)) : undefined;
-    return { typename: output.name, page, count, aggregate: this.#aggregate(step, aggregate), parts };
+    const tallies = aggregate?.tallies.list ?? [];
+    return { typename: output.name, page, count, aggregate: this.#aggregate(step, aggregated, tallies), parts };
   }
 
   /** What the edges are: nodes, or rows of a view. */
@@ -70,12 +74,12 @@ export class ConnectionPlanner {
   }
 
   /** All that is asked of the edges together, in one read. */
-  #aggregate(step: Step, planner: AggregatePlanner | undefined): number | undefined {
-    if (!planner || planner.tallies.list.length === 0) return undefined;
-    const { pattern } = planner;
-    const tallies = planner.tallies.list;
-    const where = this.#where(step, { pattern, table: undefined });
-    return step.row.columns.read({ kind: 'aggregate', field: step.use, pattern, where, tallies });
+  #aggregate(step: Step, origin: Origin | undefined, tallies: readonly Tally[]): number | undefined {
+    if (!origin || tallies.length === 0) return undefined;
+    const asked = this.#where(step, origin);
+    const { pattern, where } = origin.table ? withNeededJoins(origin.pattern, asked) : { ...origin, where: asked };
+    const each = origin.table && eachOf(origin.table);
+    return step.row.columns.read({ kind: 'aggregate', field: step.use, pattern, where, tallies, each });
   }
 
   /** Where the page begins and how long it is. Planned even where only the count is selected, so that it is checked. */

@@ -3,7 +3,7 @@ import { getNamedType, isObjectType, type FieldNode, type GraphQLNamedType, type
 import { invariant } from '../errors';
 import { nodeType, type GraphModel, type View } from '../model';
 import type { FieldShape, ObjectShape, ValueShape } from '../result';
-import type { FieldUse, Join, OrderKey, Pattern, Predicate } from './plan';
+import type { Each, FieldUse, Join, OrderKey, Pattern, Predicate } from './plan';
 import type { Selections } from './selections';
 import type { Cell, Table } from './table';
 import { askedKeys, orderKey, withoutRepeats, type Key, type OrderContext } from './plan-order';
@@ -107,6 +107,18 @@ export function withNeededJoins(
 /** The variable that a condition needs to stand for something, which is all that it says. */
 function presentIn(predicate: Predicate): readonly string[] {
   return predicate.kind === 'not' && predicate.of.kind === 'missing' ? [predicate.of.subject.variable] : [];
+}
+
+/** What many rows of a view have in common: nodes by their ids, relationships by both ends and their key. */
+export function eachOf({ cells }: Table): readonly Each[] {
+  return [...cells.values()].map(({ pattern: { node, source }, edge }): Each => {
+    const byNode = { subject: node, property: 'id' };
+    if (!edge) return { subject: node, by: [byNode] };
+    invariant(source.kind === 'relationship', 'a step of a view goes along a relationship');
+    const { key } = edge.properties;
+    const byKey = key === undefined ? [] : [{ subject: edge.subject, property: key }];
+    return { subject: edge.subject, by: [{ subject: source.start, property: 'id' }, byNode, ...byKey] };
+  });
 }
 
 /** The object of one row: each column's object is read from the same row. */

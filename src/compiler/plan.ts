@@ -190,11 +190,23 @@ export interface AggregateRead {
   readonly pattern: Pattern;
   readonly where: Predicate;
   readonly tallies: readonly Tally[];
+  /** For a view: what the values are of. Many rows can have the same node or relationship, and its values count once. */
+  readonly each: readonly Each[] | undefined;
+}
+
+/** Nodes or relationships in many rows, and what tells one of them from another. */
+export interface Each {
+  readonly subject: Subject;
+  readonly by: readonly { readonly subject: Subject; readonly property: string }[];
 }
 
 /** One value over many matches: how many there are, how many nodes they lead to, or something of their values. */
 export type Tally =
   | { readonly kind: 'edges' | 'nodes' }
+  /** For a view: how many rows there are. */
+  | { readonly kind: 'rows' }
+  /** For a view: how many rows have a node in a column, and how many different nodes. */
+  | { readonly kind: 'filled' | 'different'; readonly subject: Subject }
   | { readonly kind: ValueTally; readonly subject: Subject; readonly property: string };
 
 /**

@@ -1,7 +1,8 @@
 // Prints all that is told of many matches together: one MATCH, and one row of tallies.
-import { cypher, join, type Cypher, type Dialect } from '../cypher';
-import type { AggregateRead } from './plan';
+import { cypher, indent, join, type Cypher, type Dialect } from '../cypher';
+import type { AggregateRead, Each, Pattern, Tally } from './plan';
 import { printMatch } from './print-match';
+import { printTableTallies } from './print-table-tallies';
 import { printTallies } from './print-tallies';
 
 interface PrintedAggregate {
@@ -11,7 +12,14 @@ interface PrintedAggregate {
   readonly row: Cypher;
 }
 
-export function printAggregate({ pattern, where, tallies }: AggregateRead, dialect: Dialect): PrintedAggregate {
-  const { lines, variables } = printTallies(pattern, tallies, []);
-  return { lines: [...printMatch(pattern, where, dialect), ...lines], row: cypher`[${join(variables, ', ')}]` };
+export function printAggregate(read: AggregateRead, dialect: Dialect): PrintedAggregate {
+  const { pattern, where, tallies, each } = read;
+  const matched = printMatch(pattern, where, dialect);
+  const { lines, variables } = each ? printTable(pattern, tallies, each) : printTallies(pattern, tallies, []);
+  return { lines: [...matched, ...lines], row: cypher`[${join(variables, ', ')}]` };
+}
+
+function printTable(pattern: Pattern, tallies: readonly Tally[], each: readonly Each[]) {
+  const { taken, calls, variables } = printTableTallies(pattern, tallies, each);
+  return { lines: [cypher`WITH\n${indent(join(taken, ',\n'))}`, ...calls], variables };
 }

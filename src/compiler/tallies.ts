@@ -17,6 +17,10 @@ export function tallyVariable(node: string, place: number): string {
 }
 
 function isSame(a: Tally, b: Tally): boolean {
-  if (!('property' in a) || !('property' in b)) return a.kind === b.kind;
-  return a.kind === b.kind && a.subject.variable === b.subject.variable && a.property === b.property;
+  if (a.kind !== b.kind) return false;
+  const [one, other] = [a, b].map((tally) => [
+    'subject' in tally ? tally.subject.variable : '',
+    'property' in tally ? tally.property : '',
+  ]);
+  return one?.join('.') === other?.join('.');
 }

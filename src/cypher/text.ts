@@ -41,6 +41,12 @@ export function comment(text: string): Cypher {
   return `// ${text.replace(unseen, ' ')}`.trimEnd() as Cypher;
 }
 
+/** A whole number that is part of the text, such as a place in a list: never a value of a request. */
+export function integer(number: number): Cypher {
+  invariant(Number.isSafeInteger(number), `${number} is no whole number`);
+  return String(number) as Cypher;
+}
+
 /** Puts Cypher together: cypher`MATCH (${variable('n')})`. A hole takes nothing but Cypher. */
 export function cypher(strings: TemplateStringsArray, ...parts: readonly Cypher[]): Cypher {
   return String.raw({ raw: strings }, ...parts) as Cypher;

@@ -60,9 +60,10 @@ const suffixes = [
 const taken = {
   node: ['and', 'or', 'not'],
   properties: ['and', 'or', 'not', 'node', 'cursor', 'type', 'from', 'to'],
+  column: ['and', 'or', 'not', 'count'],
 } as const;
 
-/** Conditions and edges have names of their own beside those of the fields. */
+/** Conditions, edges and aggregates of rows have names of their own beside those of the fields. */
 export function checkFieldName(
   name: NameNode,
   of: keyof typeof taken,

@@ -136,7 +136,7 @@ function checkType(type: TypeDefinition, definitions: Definitions, report: Repor
 
 function checkColumn(column: FieldDefinitionNode, report: Report): void {
   checkName(column.name.value, column.name, report);
-  checkFieldName(column.name, 'node', report);
+  checkFieldName(column.name, 'column', report);
   checkDirectives(column, report);
 }
 
