@@ -16,7 +16,7 @@ const schema = buildApi(model);
 const seed = Number(process.env['DIFFERENTIAL_SEED'] ?? Date.now() % 1_000_000_000);
 
 /** Neo4j plans each text for a tenth of a second up to seconds. */
-const sizes = { embedded: { graphs: 12, texts: 40 }, neo4j: { graphs: 2, texts: 25 } };
+const sizes = { embedded: { graphs: 12, texts: 40 }, neo4j: { graphs: 1, texts: 15 } };
 
 /** Every connection along a relationship, with what may be asked of it. */
 const connections = [...model.nodeTypes.values()].flatMap((type) => {
