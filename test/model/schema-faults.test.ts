@@ -240,6 +240,11 @@ describe('a schema with faults', () => {
       ],
     ],
     [
+      'takes a name of the aggregates of rows',
+      'type N @node { id: ID! }\ntype V @view(start: "count") { count: N! }',
+      ['a.graphql:2:31 Field "count" has a name that the API uses itself. Rename it.'],
+    ],
+    [
       'has titles that are none',
       'type A @node {\n  id: ID!\n  a: String @title\n  b: [String!] @title\n}\ntype P @relationshipProperties { c: String @title }',
       [
