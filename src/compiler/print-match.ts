@@ -75,8 +75,8 @@ interface Judgement {
 }
 
 function tell(walk: Pattern, { lines, holds }: Judgement, calls: Cypher[]): Predicate {
-  const told = `${walk.node.variable}_told`;
-  const body = [...lines, cypher`RETURN ${holds} AS ${variable(told)}`];
+  const told = variable(`${walk.node.variable}_told`);
+  const body = [...lines, cypher`RETURN ${holds} AS ${told}`];
   calls.push(cypher`CALL (${startOf(walk)}) {\n${indent(join(body, '\n'))}\n}`);
   return { kind: 'told', variable: told };
 }

@@ -22,24 +22,24 @@ export function printTableTallies(
   tallies: readonly Tally[],
   each: readonly Each[],
 ): PrintedTableTallies {
-  const variables = tallies.map((_, place) => variable(tallyVariable(pattern.node.variable, place)));
-  const taken: Cypher[] = [];
+  const named = tallies.map((tally, place) => ({
+    tally,
+    into: variable(tallyVariable(pattern.node.variable, place)),
+  }));
+  const taken = named.flatMap(({ tally, into }) =>
+    'property' in tally ? [] : [cypher`${printNumber(tally)} AS ${into}`],
+  );
   const calls: Cypher[] = [];
-  tallies.forEach((tally, place) => {
-    if (!('property' in tally)) taken.push(cypher`${printNumber(tally)} AS ${variables[place] as Cypher}`);
-  });
   for (const one of each) {
-    const own = tallies.flatMap((tally, place) =>
-      'property' in tally && tally.subject.variable === one.subject.variable
-        ? [{ tally, into: variables[place] as Cypher }]
-        : [],
+    const own = named.flatMap(({ tally, into }) =>
+      'property' in tally && tally.subject.variable === one.subject.variable ? [{ tally, into }] : [],
     );
     if (own.length === 0) continue;
     const properties = [...new Set(own.map(({ tally }) => tally.property))];
     taken.push(printCollected(one, properties));
     calls.push(printCall(one, properties, own));
   }
-  return { taken, calls, variables };
+  return { taken, calls, variables: named.map(({ into }) => into) };
 }
 
 function printNumber(tally: Exclude<Tally, PropertyTally>): Cypher {

@@ -242,7 +242,7 @@ describe('a schema with faults', () => {
     [
       'takes a name of the aggregates of rows',
       'type N @node { id: ID! }\ntype V @view(start: "count") { count: N! }',
-      ['a.graphql:2:31 Field "count" has a name that the API uses itself. Rename it.'],
+      ['a.graphql:2:32 Field "count" has a name that the API uses itself. Rename it.'],
     ],
     [
       'has titles that are none',
