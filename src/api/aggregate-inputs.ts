@@ -8,7 +8,7 @@ import {
 import type { Field, NodeType, Property, RelationshipProperties } from '../model';
 import { isSingleValue } from './aggregates';
 import { logic } from './logic';
-import { sortDirection } from './order';
+import { firstSentence, sortDirection } from './order';
 import { talliesOn, type TallyName } from './tallies';
 import type { TypeRegistry } from './type-registry';
 import { ValueFilters } from './value-filters';
@@ -132,7 +132,10 @@ export class AggregateInputs {
             Object.fromEntries(
               [...fields]
                 .filter(isSingleValue)
-                .map((property) => [property.name, { type: value(property), description: property.description }]),
+                .map((property) => [
+                  property.name,
+                  { type: value(property), description: firstSentence(property.description) },
+                ]),
             ),
         }),
     );

@@ -131,7 +131,7 @@ export class Orders {
 }
 
 /** Enough to tell the keys of an order apart; the rest stands at the field itself and at its conditions. */
-function firstSentence(description = ''): string {
+export function firstSentence(description = ''): string {
   return /^[\s\S]*?[.;](?=\s|$)/.exec(description)?.[0].replace(/;$/, '.') ?? description;
 }
 
