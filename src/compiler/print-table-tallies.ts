@@ -1,5 +1,5 @@
 // Prints tallies over the rows of a view: numbers of rows, and in the same pass the values of what stands in each column.
-import { cypher, indent, integer, join, name, variable, type Cypher } from '../cypher';
+import { cypher, indent, literal, join, name, variable, type Cypher } from '../cypher';
 import { invariant } from '../errors';
 import type { Each, Pattern, Tally } from './plan';
 import { ofValues } from './print-tallies';
@@ -67,7 +67,7 @@ function printCall(
   const list = listOf(subject.variable);
   const item = variable(`${subject.variable}_one`);
   const told = own.map(({ tally, into }) => {
-    const value = cypher`${item}[${integer(by.length + properties.indexOf(tally.property))}]`;
+    const value = cypher`${item}[${literal(by.length + properties.indexOf(tally.property))}]`;
     return cypher`${ofValues[tally.kind](value)} AS ${into}`;
   });
   const body = [cypher`UNWIND ${list} AS ${item}`, cypher`RETURN\n${indent(join(told, ',\n'))}`];

@@ -23,8 +23,8 @@ export function parameter(text: string): Cypher {
 }
 
 /**
- * A value as a literal, for scripts, which people read and keep; a statement of the service carries its values beside
- * it. `isFloat` writes 7 as 7.0, since engines tell the two apart.
+ * A value as a literal: for scripts, which people read and keep, and for places in lists. A statement of the service
+ * carries its values beside it. `isFloat` writes 7 as 7.0, since engines tell the two apart.
  */
 export function literal(value: Value, isFloat = false): Cypher {
   if (typeof value === 'string') return `'${escapeText(value)}'` as Cypher;
@@ -39,12 +39,6 @@ export function literal(value: Value, isFloat = false): Cypher {
 /** A line of a script that is a comment. */
 export function comment(text: string): Cypher {
   return `// ${text.replace(unseen, ' ')}`.trimEnd() as Cypher;
-}
-
-/** A whole number that is part of the text, such as a place in a list: never a value of a request. */
-export function integer(number: number): Cypher {
-  invariant(Number.isSafeInteger(number), `${number} is no whole number`);
-  return String(number) as Cypher;
 }
 
 /** Puts Cypher together: cypher`MATCH (${variable('n')})`. A hole takes nothing but Cypher. */
