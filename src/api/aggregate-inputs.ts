@@ -44,7 +44,7 @@ export class AggregateInputs {
             properties,
             this.#filters.count(),
             () => this.nodeFilter(type),
-            (own) => this.#filterOf(own.name, 'relationships', own.fields.values()),
+            (own) => this.propertiesFilter(own),
           ),
           ...logic(made),
         }),
@@ -56,6 +56,11 @@ export class AggregateInputs {
   /** Conditions on what is aggregated over the values of nodes. */
   nodeFilter(type: NodeType): GraphQLInputObjectType {
     return this.#filterOf(type.name, `${type.name} nodes`, type.fields.values());
+  }
+
+  /** Conditions on what is aggregated over the values of relationships. */
+  propertiesFilter(properties: RelationshipProperties): GraphQLInputObjectType {
+    return this.#filterOf(properties.name, 'relationships', properties.fields.values());
   }
 
   /** One key: something that is aggregated over edges. */
@@ -73,7 +78,7 @@ export class AggregateInputs {
               properties,
               sortDirection,
               () => this.nodeOrder(type),
-              (own) => this.#orderOf(own.name, 'relationships', own.fields.values()),
+              (own) => this.propertiesOrder(own),
             ),
         }),
     );
@@ -82,6 +87,11 @@ export class AggregateInputs {
   /** One key: something that is aggregated over the values of nodes. */
   nodeOrder(type: NodeType): GraphQLInputObjectType {
     return this.#orderOf(type.name, `${type.name} nodes`, type.fields.values());
+  }
+
+  /** One key: something that is aggregated over the values of relationships. */
+  propertiesOrder(properties: RelationshipProperties): GraphQLInputObjectType {
+    return this.#orderOf(properties.name, 'relationships', properties.fields.values());
   }
 
   #parts(

@@ -51,7 +51,7 @@ export class Aggregates {
       ...(properties &&
         hasValues && {
           edge: {
-            type: new GraphQLNonNull(this.#over(properties.name, 'relationships', properties.fields.values())),
+            type: new GraphQLNonNull(this.properties(properties)),
             description: 'Over the values of the relationships, one by one.',
           },
         }),
@@ -103,6 +103,11 @@ export class Aggregates {
   /** Over the values of nodes. */
   node(type: NodeType): GraphQLObjectType {
     return this.#over(type.name, `${type.name} nodes`, type.fields.values());
+  }
+
+  /** Over the values of relationships. */
+  properties(properties: RelationshipProperties): GraphQLObjectType {
+    return this.#over(properties.name, 'relationships', properties.fields.values());
   }
 
   #over(stem: string, what: string, fields: Iterable<Field>): GraphQLObjectType {

@@ -25,6 +25,7 @@ import {
 } from '../model';
 import { Aggregates } from './aggregates';
 import { Filters } from './filters';
+import { Groups } from './groups';
 import { graphField, type NodeOutputs } from './graph-types';
 import { withMeaning } from './meaning';
 import { Orders } from './order';
@@ -48,6 +49,7 @@ class ApiBuilder {
   readonly #filters: Filters;
   readonly #orders: Orders;
   readonly #aggregates: Aggregates;
+  readonly #groups: Groups;
   readonly #anyNode: NodeType;
   readonly #nodes: NodeOutputs;
   readonly #relationships: RelationshipTypes;
@@ -57,6 +59,7 @@ class ApiBuilder {
     this.#filters = new Filters(model, this.#types, this.#values);
     this.#orders = new Orders(model, this.#types);
     this.#aggregates = new Aggregates(this.#types, this.#values);
+    this.#groups = new Groups(model, this.#types, this.#values, this.#filters, this.#aggregates);
     this.#anyNode = anyNode(model);
     this.#nodes = { anyNode: this.#anyNode, output: (type) => this.#output(type) };
     this.#relationships = new RelationshipTypes(model, this.#types, this.#values, this.#nodes);
@@ -116,7 +119,7 @@ class ApiBuilder {
   }
 
   #rootFields(type: NodeType): () => FieldConfigs {
-    const { single, many, connection } = rootNames(type.name);
+    const { single, many, connection, groups } = rootNames(type.name);
     return () => {
       const output = this.#output(type);
       const where = this.#filters.where(type);
@@ -140,12 +143,13 @@ class ApiBuilder {
           args: pageArguments(where, orderBy),
           extensions: withMeaning({ kind: 'connection', type }),
         },
+        [groups]: this.#groups.field(type),
       };
     };
   }
 
   #viewFields(view: View): () => FieldConfigs {
-    const { many, connection } = rootNames(view.name);
+    const { many, connection, groups } = rootNames(view.name);
     return () => {
       const row = this.#row(view);
       const [where, orderBy] = [this.#filters.viewWhere(view), this.#orders.viewOrder(view)];
@@ -172,6 +176,7 @@ class ApiBuilder {
           args: pageArguments(where, orderBy),
           extensions: withMeaning({ kind: 'viewConnection', view }),
         },
+        [groups]: this.#groups.viewField(view),
       };
     };
   }

@@ -21,8 +21,12 @@ export type Meaning =
       readonly type: NodeType;
       readonly properties: RelationshipProperties | undefined;
     }
-  | { readonly kind: 'viewList' | 'viewConnection'; readonly view: View }
+  | { readonly kind: 'viewList' | 'viewConnection' | 'viewGroups'; readonly view: View }
   | { readonly kind: 'column'; readonly column: ViewColumn }
+  /** A root field whose objects are groups of nodes. */
+  | { readonly kind: 'groups'; readonly type: NodeType }
+  /** A part of a group: what its nodes have in common, how many there are, or what is tallied of them under the field's name. */
+  | { readonly kind: 'groupPart'; readonly part: 'key' | 'count' | 'tallies' }
   /** A root field whose value a finder finds; its nodes are read by their ids afterwards. */
   | { readonly kind: 'found'; readonly finder: FinderName }
   /** Inside of what a finder found: a node, or a list of nodes. Fields without a meaning are read by their names. */

@@ -94,12 +94,12 @@ function bindLimit(input: Extract<Input, { kind: 'limit' }>, values: Arguments, 
   }
   const size = values[argument] as number;
   if (size < 0) refuse(field, 'BAD_USER_INPUT', `has ${argument}: ${size}; it cannot be negative`);
-  if (size > pageLimit)
-    refuse(
-      field,
-      'LIMIT_EXCEEDED',
-      `asks for ${argument}: ${size}; the limit is ${pageLimit}. Ask for less and go on with a cursor`,
-    );
+  if (size > pageLimit) {
+    // Groups are no pages of anything.
+    const hasMore = field.definition.args.some(({ name }) => name === 'after' || name === 'offset');
+    const instead = hasMore ? ' and go on with a cursor' : '';
+    refuse(field, 'LIMIT_EXCEEDED', `asks for ${argument}: ${size}; the limit is ${pageLimit}. Ask for less${instead}`);
+  }
   return size + extra;
 }
 

@@ -1,6 +1,6 @@
 // Bounds how many nodes an answer can have, before the graph is asked, from the greatest degrees in the data.
 import { cypher, join, name, type Cypher, type Dialect, type Value } from '../cypher';
-import type { Pattern, Read, RootPlan, Walk } from './plan';
+import type { GroupRead, KeyStep, Pattern, Read, RootPlan, Walk } from './plan';
 import { printPattern } from './print-pattern';
 
 /** One level of an answer: each parent has at most so many nodes here. */
@@ -74,6 +74,7 @@ function mostOf(most: CostLevel['most'], parameters: Readonly<Record<string, Val
 }
 
 function planLevel(read: Read, parent: Walk | undefined, dialect: Dialect): readonly CostLevel[] {
+  if (read.kind === 'groups') return [planGroups(read, dialect)];
   // Counts and aggregates are one row each, whatever they are over.
   if (!('walk' in read)) return [];
   const { walk, field } = read;
@@ -92,10 +93,28 @@ function planLevel(read: Read, parent: Walk | undefined, dialect: Dialect): read
   return [{ path: field.path, limit, most: { kind: 'rows', of: [most, ...steps] }, below: [...cells, ...below] }];
 }
 
-function planMost(walk: Walk, parent: Walk | undefined, dialect: Dialect): CostLevel['most'] {
+/** At most as many as there are ways to take all steps of the key, from each node; and an object for each step. */
+function planGroups({ field, pattern, steps, limit }: GroupRead, dialect: Dialect): CostLevel {
+  const ways = (of: readonly KeyStep[], from: Pattern): readonly CostLevel['most'][] =>
+    of.flatMap(({ pattern: to, isMany, items }) => {
+      const inner = items.flatMap((item) => (item.kind === 'step' ? [item.step] : []));
+      return [isMany ? planMost(to, from, dialect) : ({ kind: 'one' } as const), ...ways(inner, to)];
+    });
+  const joins = (pattern.joins ?? []).map((step) => planMost(step, pattern, dialect));
+  const all = ways(steps, pattern);
+  return {
+    path: field.path,
+    limit: { parameter: limit.name, extra: limit.input.kind === 'limit' ? limit.input.extra : 0 },
+    most: { kind: 'rows', of: [planMost(pattern, undefined, dialect), ...joins, ...all] },
+    below: all.map(() => ({ path: field.path, limit: undefined, most: { kind: 'one' }, below: [] })),
+  };
+}
+
+function planMost(walk: Pattern, parent: Pattern | undefined, dialect: Dialect): CostLevel['most'] {
   const { source } = walk;
   switch (source.kind) {
     case 'id':
+    case 'members':
       return { kind: 'one' };
     case 'ids':
       return { kind: 'ids', parameter: source.ids.name };

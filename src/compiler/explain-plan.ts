@@ -1,7 +1,10 @@
 // Prints a plan as indented text, for people and for snapshots.
 import type {
   Figure,
+  GroupKey,
+  GroupRead,
   Input,
+  KeyStep,
   Tally,
   OperationPlan,
   OrderKey,
@@ -43,10 +46,12 @@ function explainRead(read: Read): readonly string[] {
     return [
       `${called}: aggregate of ${explainPattern(read.pattern)}`,
       ...explainJoins(read.pattern),
+      ...(read.from ? [`  from ${explainPattern(read.from)}`] : []),
       ...explainWhere(read.where),
       `  tally ${read.tallies.map(explainTally).join(', ')}`,
     ];
   }
+  if (read.kind === 'groups') return explainGroups(read);
   const { walk } = read;
   const values = walk.columns.flatMap((column) =>
     column.kind === 'read'
@@ -72,6 +77,41 @@ function explainRead(read: Read): readonly string[] {
   ];
 }
 
+function explainGroups(read: GroupRead): readonly string[] {
+  return [
+    `${read.field.path.at(-1)}: groups of ${explainPattern(read.pattern)}`,
+    ...explainWhere(read.where),
+    ...read.steps.flatMap(explainStep),
+    ...read.keys.map((key) => `  key ${explainGroupKey(key)}`),
+    `  count ${read.count}`,
+    ...read.lists.map(({ of, variable, once }) => `  ${variable}: all ${of.variable}${once ? ', each once' : ''}`),
+    ...read.figures.flatMap(({ pattern, from, tallies, figures }) => [
+      `  figures of ${explainPattern(pattern)}`,
+      ...(from ? [`    from ${explainPattern(from)}`] : []),
+      `    tally ${[...tallies.map(explainTally), ...figures.flatMap(explainFigure)].join(', ')}`,
+    ]),
+    ...(read.having.kind === 'constant' && read.having.value ? [] : [`  having ${explainPredicate(read.having)}`]),
+    `  order by ${read.order.map(explainKey).join(', ')}`,
+    `  limit ${explainParameter(read.limit)}`,
+    ...read.columns.flatMap((column) =>
+      column.kind === 'read' ? explainRead(column.read).map((line) => `  ${line}`) : [],
+    ),
+  ];
+}
+
+function explainStep({ pattern, isMany, tuple, items }: KeyStep): readonly string[] {
+  const inner = items.flatMap((item) =>
+    item.kind === 'step' ? explainStep(item.step).map((line) => `  ${line}`) : [],
+  );
+  return [`  ${tuple}: ${isMany ? 'each' : 'one'} of ${explainPattern(pattern)}`, ...inner];
+}
+
+function explainGroupKey({ variable, value }: GroupKey): string {
+  if (value.kind === 'property') return `${variable}: ${value.subject.variable}.${value.property}`;
+  if (value.kind === 'presence') return `${variable}: whether there is ${value.subject.variable}`;
+  return `${variable}: ${value.tuple}${value.path.map((place) => `[${place}]`).join('')}`;
+}
+
 function explainPattern({ node, type, edge, source }: Pattern): string {
   const what = `${type.name} as ${node.variable}`;
   switch (source.kind) {
@@ -81,6 +121,8 @@ function explainPattern({ node, type, edge, source }: Pattern): string {
       return `${what}, by id ${explainParameter(source.id)}`;
     case 'ids':
       return `${what}, by ids ${explainParameter(source.ids)}`;
+    case 'members':
+      return `${what}, each of ${source.list.variable}`;
     case 'reference':
       return `${what}, named by ${source.owner.variable}.${source.reference.property}`;
     case 'relationship': {

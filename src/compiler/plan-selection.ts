@@ -20,6 +20,7 @@ import { nodeType, type GraphModel, type NodeType, type Property, type View } fr
 import type { FieldShape, LeafType, ObjectShape, ValueShape } from '../result';
 import type { Column, FieldUse, FoundRoot, Pattern, Source } from './plan';
 import { ConnectionPlanner } from './plan-connection';
+import { planGroups } from './plan-groups';
 import type { Selections } from './selections';
 import { FoundPlanner } from './plan-found';
 import { planOrder, type OrderContext } from './plan-order';
@@ -36,8 +37,11 @@ export interface OperationContext {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** The meanings of fields that stand only inside of what other fields are. */
+type PartKind = 'part' | 'column' | 'groupPart';
+
 /** The meanings of fields that lead to nodes along the graph. */
-type StepMeaning = Exclude<Meaning, { kind: 'property' | 'part' | 'column' | 'found' | 'foundNode' }>;
+type StepMeaning = Exclude<Meaning, { kind: 'property' | 'found' | 'foundNode' | PartKind }>;
 
 export class SelectionPlanner implements Selections {
   deepest: { readonly steps: number; readonly path: readonly string[] } = { steps: 0, path: [] };
@@ -110,10 +114,10 @@ export class SelectionPlanner implements Selections {
     row: Row,
     definition: GraphQLField<unknown, unknown>,
     node: FieldNode,
-    meaning: StepMeaning | Extract<Meaning, { kind: 'part' | 'column' }>,
+    meaning: StepMeaning | Extract<Meaning, { kind: PartKind }>,
     occurrence: Occurrence,
   ): ValueShape {
-    invariant(meaning.kind !== 'part' && meaning.kind !== 'column', `"${coordinate}" outside a connection or a view`);
+    invariant(!isPart(meaning), `"${coordinate}" outside of what it is a part of`);
     const { use, values } = this.#use(coordinate, definition, node, occurrence);
     const step: Step = {
       row,
@@ -142,6 +146,9 @@ export class SelectionPlanner implements Selections {
       case 'viewConnection':
       case 'relationshipConnection':
         return { kind: 'connection', connection: this.#connections.plan(step) };
+      case 'groups':
+      case 'viewGroups':
+        return planGroups(this, step);
     }
   }
 
@@ -156,6 +163,8 @@ export class SelectionPlanner implements Selections {
         return { kind: 'ids', ids: this.scope.parameter({ kind: 'ids', field: use }) };
       case 'list':
       case 'connection':
+      case 'groups':
+      case 'viewGroups':
       case 'viewList':
       case 'viewConnection':
         return { kind: 'type' };
@@ -290,6 +299,12 @@ export class SelectionPlanner implements Selections {
     this.#nodeIds.set(node, id);
     return id;
   }
+}
+
+function isPart(
+  meaning: StepMeaning | Extract<Meaning, { kind: PartKind }>,
+): meaning is Extract<Meaning, { kind: PartKind }> {
+  return ['part', 'column', 'groupPart'].includes(meaning.kind);
 }
 
 function usesVariables(field: FieldNode): boolean {

@@ -72,7 +72,9 @@ export type Source =
   | { readonly kind: 'id'; readonly id: Parameter }
   | { readonly kind: 'ids'; readonly ids: Parameter }
   | { readonly kind: 'relationship'; readonly start: Subject; readonly relationship: Relationship }
-  | { readonly kind: 'reference'; readonly owner: Subject; readonly reference: Reference };
+  | { readonly kind: 'reference'; readonly owner: Subject; readonly reference: Reference }
+  /** What a group has, in a list that the statement has made. With an edge, each comes as often as it is there. */
+  | { readonly kind: 'members'; readonly list: GroupList };
 
 export type Predicate =
   | { readonly kind: 'constant'; readonly value: boolean }
@@ -177,17 +179,20 @@ export interface Walk extends Pattern {
   readonly columns: readonly Column[];
 }
 
-/** What becomes one value: a node's row or null, the list of rows, the number of matches, or a row of tallies. */
+/** What becomes one value: a node's row or null, the list of rows, the number of matches, a row of tallies, or groups. */
 export type Read =
   | { readonly kind: 'one' | 'list'; readonly field: FieldUse; readonly walk: Walk }
   | { readonly kind: 'count'; readonly field: FieldUse; readonly pattern: Pattern; readonly where: Predicate }
-  | AggregateRead;
+  | AggregateRead
+  | GroupRead;
 
 /** All that is asked of the same matches, read in one pass. */
 export interface AggregateRead {
   readonly kind: 'aggregate';
   readonly field: FieldUse;
   readonly pattern: Pattern;
+  /** Where the nodes come from that the pattern starts at, where it starts at several. */
+  readonly from?: Pattern | undefined;
   readonly where: Predicate;
   readonly tallies: readonly Tally[];
   /** For a view: what the values are of. Many rows can have the same node or relationship, and its values count once. */
@@ -198,6 +203,61 @@ export interface AggregateRead {
 export interface Each {
   readonly subject: Subject;
   readonly by: readonly { readonly subject: Subject; readonly property: string }[];
+}
+
+/** Nodes, or rows of a view, put together where all keys are equal. */
+export interface GroupRead {
+  readonly kind: 'groups';
+  readonly field: FieldUse;
+  readonly pattern: Pattern;
+  readonly where: Predicate;
+  readonly steps: readonly KeyStep[];
+  readonly keys: readonly GroupKey[];
+  /** The variable of how many nodes or rows a group has. */
+  readonly count: string;
+  readonly lists: readonly GroupList[];
+  /** What conditions and the order look at. */
+  readonly figures: readonly GroupFigures[];
+  readonly having: Predicate;
+  readonly order: readonly OrderKey[];
+  readonly limit: Parameter;
+  readonly columns: readonly Column[];
+}
+
+/** All that one variable stands for in a group. */
+export interface GroupList {
+  readonly of: Subject;
+  readonly variable: string;
+  /** For relationships, which can stand in several rows: each is in the list once, with its properties. */
+  readonly once: Each | undefined;
+}
+
+export type GroupFigures = Pick<AggregateRead, 'pattern' | 'from' | 'tallies'> & {
+  readonly figures: readonly Figure[];
+};
+
+/** A step from nodes that are grouped to nodes whose values are keys. */
+export interface KeyStep {
+  readonly pattern: Pattern;
+  /** The values of each node are a key of their own; otherwise there is one node, of several that with the lowest id. */
+  readonly isMany: boolean;
+  /** The variable of one node's values: first a "true", since a node can have none; then these. */
+  readonly tuple: string;
+  readonly items: readonly KeyItem[];
+}
+
+export type KeyItem =
+  { readonly kind: 'property'; readonly property: Property } | { readonly kind: 'step'; readonly step: KeyStep };
+
+/** One value that a group's nodes have in common, and whence it is. */
+export interface GroupKey {
+  readonly variable: string;
+  readonly value:
+    | { readonly kind: 'property'; readonly subject: Subject; readonly property: string }
+    /** Whether a column of a view is not empty. */
+    | { readonly kind: 'presence'; readonly subject: Subject }
+    /** A place inside of the values of a step. */
+    | { readonly kind: 'item'; readonly tuple: string; readonly path: readonly number[] };
 }
 
 /** One value over many matches: how many there are, how many nodes they lead to, or something of their values. */

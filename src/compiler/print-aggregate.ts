@@ -1,6 +1,6 @@
 // Prints all that is told of many matches together: one MATCH, and one row of tallies.
 import { cypher, indent, join, type Cypher, type Dialect } from '../cypher';
-import type { AggregateRead, Each, Pattern, Tally } from './plan';
+import { always, type AggregateRead, type Each, type Pattern, type Tally } from './plan';
 import { printMatch } from './print-match';
 import { printTableTallies } from './print-table-tallies';
 import { printTallies } from './print-tallies';
@@ -13,8 +13,9 @@ interface PrintedAggregate {
 }
 
 export function printAggregate(read: AggregateRead, dialect: Dialect): PrintedAggregate {
-  const { pattern, where, tallies, each } = read;
-  const matched = printMatch(pattern, where, dialect);
+  const { from, pattern, where, tallies, each } = read;
+  const start = from ? printMatch(from, always, dialect) : [];
+  const matched = [...start, ...printMatch(pattern, where, dialect)];
   const { lines, variables } = each ? printTable(pattern, tallies, each) : printTallies(pattern, tallies, []);
   return { lines: [...matched, ...lines], row: cypher`[${join(variables, ', ')}]` };
 }

@@ -1,14 +1,18 @@
 // Prints the reads of one root field as one statement that returns one row.
 import { cypher, indent, join, name, parameter, variable, type Cypher, type Dialect } from '../cypher';
+import { invariant } from '../errors';
 import type { Column, Read, RootPlan, Walk } from './plan';
 import { hasTallies } from './predicates';
 import { printAggregate } from './print-aggregate';
+import { printGroups } from './print-groups';
 import { printMatch } from './print-match';
 import { printWalk } from './print-walk';
 import { startOf } from './row';
 
 export function printRoot({ reads }: RootPlan, dialect: Dialect): string {
-  return dialect.hasCollect ? printWithExpressions(reads, dialect) : printWithSubqueries(reads, dialect);
+  // Aggregates are no expressions inside of a row, and groups have nothing else.
+  const isOfGroups = reads.some(({ read }) => read.kind === 'groups');
+  return dialect.hasCollect && !isOfGroups ? printWithExpressions(reads, dialect) : printWithSubqueries(reads, dialect);
 }
 
 type RootReads = RootPlan['reads'];
@@ -23,6 +27,7 @@ function printWithExpressions(reads: RootReads, dialect: Dialect): Cypher {
 }
 
 function printExpression(read: Read, dialect: Dialect): Cypher {
+  invariant(read.kind !== 'groups', 'groups are read by a subquery');
   if (read.kind === 'count') {
     const matched = printMatch(read.pattern, read.where, dialect);
     const rows = read.pattern.joins ? [cypher`RETURN ${variable(read.pattern.node.variable)}`] : [];
@@ -97,6 +102,10 @@ function printSubquery(read: Read, into: string, imported: Cypher, dialect: Dial
   if (read.kind === 'aggregate') {
     const { lines, row } = printAggregate(read, dialect);
     return braced(cypher`CALL (${imported})`, [...lines, cypher`RETURN ${row} AS ${result}`]);
+  }
+  if (read.kind === 'groups') {
+    const { lines, row } = printGroups(read, dialect);
+    return braced(cypher`CALL (${imported})`, [...lines, cypher`RETURN collect(${row}) AS ${result}`]);
   }
   const { lines, variables, order } = printWalk(read.walk, read.kind, dialect);
   const inner = read.walk.columns.filter((column) => column.kind === 'read');

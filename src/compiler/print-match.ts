@@ -1,7 +1,7 @@
 // Prints a MATCH with all its conditions. Those on tallies are judged in subqueries in front of a WHERE of their own.
-import { cypher, indent, join, variable, type Cypher, type Dialect } from '../cypher';
+import { cypher, indent, integer, join, variable, type Cypher, type Dialect } from '../cypher';
 import { invariant } from '../errors';
-import type { Pattern, Predicate, Tallied } from './plan';
+import type { GroupList, Pattern, Predicate, Tallied } from './plan';
 import { and, conjunctsOf, hasTallies } from './predicates';
 import { printJoined } from './print-joins';
 import { printPattern } from './print-pattern';
@@ -42,6 +42,7 @@ function printOne(
   needed: readonly Cypher[],
   index: Cypher | undefined,
 ): readonly Cypher[] {
+  if (walk.source.kind === 'members') return printMembers(walk, walk.source.list);
   const { pattern, conditions, unwind } = printPattern(walk, dialect, index);
   const all = [...conditions, ...needed, ...(isTrue(where) ? [] : [printPredicate(where, dialect)])];
   return [
@@ -49,6 +50,15 @@ function printOne(
     cypher`MATCH ${pattern}`,
     ...(all.length > 0 ? [cypher`  WHERE ${join(all, ' AND ')}`] : []),
   ];
+}
+
+/** What is told apart in the list stands behind what tells it. */
+function printMembers({ node, edge }: Pattern, { variable: list, once }: GroupList): readonly Cypher[] {
+  const member = variable(node.variable);
+  const marked = edge ? [cypher`WITH ${member}, true AS ${variable(edge.variable)}`] : [];
+  if (!once) return [cypher`UNWIND ${variable(list)} AS ${member}`, ...marked];
+  const item = variable(`${node.variable}_item`);
+  return [cypher`UNWIND ${variable(list)} AS ${item}`, cypher`WITH ${item}[${integer(once.by.length)}] AS ${member}`];
 }
 
 /** The condition as it is once each subquery has told what it judges. The embedded engine takes no such subquery in a WHERE. */

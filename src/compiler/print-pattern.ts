@@ -22,6 +22,8 @@ export function printPattern(walk: Pattern, dialect: Dialect, index?: Cypher): P
       const id = variable(`${walk.node.variable}_id`);
       return { ...printNode(walk, dialect, id), unwind: cypher`UNWIND ${parameter(source.ids.name)} AS ${id}` };
     }
+    case 'members':
+      throw new Error('This is a bug in Mandate: the nodes of a group are found already.');
     case 'reference': {
       const stored = cypher`${variable(source.owner.variable)}.${name(source.reference.property)}`;
       const id = cypher`${node}.${name('id')}`;

@@ -4,7 +4,8 @@ import type { Join, OrderKey, Walk } from './plan';
 import { printComputed } from './print-computed';
 import { variablesOf } from './print-joins';
 import { printMatch } from './print-match';
-import { isTrue, orderExpression, printPredicate, storedExpression } from './print-predicate';
+import { printOrder } from './print-order';
+import { isTrue, printPredicate } from './print-predicate';
 
 export interface PrintedWalk {
   /** From MATCH to LIMIT. */
@@ -19,7 +20,7 @@ export function printWalk(walk: Walk, kind: 'one' | 'list', dialect: Dialect): P
   const isStored = walk.source.kind === 'reference' && walk.source.reference.isList && kind === 'list';
   const index = isStored ? variable(`${walk.node.variable}_index`) : undefined;
   const isByIndex = index !== undefined && walk.order.length === 0;
-  const keys = isByIndex ? [index] : printOrder(walk);
+  const keys = isByIndex ? [index] : printOrder(walk.order, walk.isBackward);
   const computed = walk.order.flatMap((key) => key.computed ?? []);
   const found = [...variablesOf(walk), ...(isByIndex ? [index] : [])];
   const variables = [...found, ...computed.map((key) => variable(key.variable))];
@@ -57,19 +58,6 @@ function printCut(walk: Walk, joins: readonly Join[]): readonly Cypher[] {
   const from = walk.order.findIndex(isOptional);
   const [first, rest] = [walk.order.slice(0, from), walk.order.slice(from)];
   if (from < 0 || !rest.every(isOptional)) return [];
-  const keys = printOrder({ ...walk, order: first });
+  const keys = printOrder(first, walk.isBackward);
   return [cypher`  ORDER BY ${join(keys, ', ')}`, cypher`  LIMIT ${parameter(walk.limit.name)}`];
-}
-
-/** Absent values come last in both directions, so an order says so where a value can be absent. */
-function printOrder(walk: Walk): readonly Cypher[] {
-  return walk.order.flatMap((key: OrderKey) => {
-    const expression = orderExpression(key);
-    const direction = key.isDescending === walk.isBackward ? cypher`` : cypher` DESC`;
-    if (key.property.isRequired) return [cypher`${expression}${direction}`];
-    return [
-      cypher`${storedExpression(key)} IS NULL${walk.isBackward ? cypher` DESC` : cypher``}`,
-      cypher`${expression}${direction}`,
-    ];
-  });
 }

@@ -55,15 +55,21 @@ const suffixes = [
   'EdgeFilter',
   'EdgeOrder',
   'Properties',
+  'Group',
+  'GroupHaving',
+  'GroupOrder',
+  'Key',
+  'KeyOrder',
 ];
 
 const taken = {
   node: ['and', 'or', 'not'],
+  relationship: ['key', 'count', 'node'],
+  column: ['and', 'or', 'not', 'key', 'count'],
   properties: ['and', 'or', 'not', 'node', 'cursor', 'type', 'from', 'to'],
-  column: ['and', 'or', 'not', 'count'],
 } as const;
 
-/** Conditions, edges and aggregates of rows have names of their own beside those of the fields. */
+/** Conditions, groups, edges and aggregates have names of their own beside those of the fields. */
 export function checkFieldName(
   name: NameNode,
   of: keyof typeof taken,
@@ -98,8 +104,8 @@ export function checkGeneratedNames(
       );
     }
     if (!['node type', 'view'].includes(sort) || reserved.has(name.value)) continue;
-    const { single, many, connection } = rootNames(name.value);
-    for (const field of sort === 'view' ? [many, connection] : [single, many, connection]) {
+    const { single, many, connection, groups } = rootNames(name.value);
+    for (const field of [...(sort === 'view' ? [] : [single]), many, connection, groups]) {
       if (ownRootFields.has(field))
         report(name, `Type "${name.value}" would be asked for by "${field}", which the API uses itself. Rename it.`);
       const owner = owners.get(field);

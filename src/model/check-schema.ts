@@ -174,6 +174,7 @@ function checkField(
   const relationship = readDirective(field, 'relationship');
   const reference = readDirective(field, 'reference');
   const declares = readDirective(field, 'declareRelationship') !== undefined;
+  if (relationship || declares) checkFieldName(field.name, 'relationship', report);
 
   if (relationship && isProperties) {
     report(field, `${place} cannot be a relationship: a relationship has no relationships of its own. Use @reference.`);

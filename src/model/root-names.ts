@@ -5,12 +5,13 @@ export interface RootNames {
   readonly single: string;
   readonly many: string;
   readonly connection: string;
+  readonly groups: string;
 }
 
-/** "LegalCase" → legalCase, legalCases, legalCasesConnection. A word that is its own plural gets "List". */
+/** "LegalCase" → legalCase, legalCases, legalCasesConnection, legalCaseGroups. A word that is its own plural gets "List". */
 export function rootNames(type: string): RootNames {
   const single = type.slice(0, 1).toLowerCase() + type.slice(1);
   const plural = pluralize(single);
   const many = plural === single ? `${single}List` : plural;
-  return { single, many, connection: `${many}Connection` };
+  return { single, many, connection: `${many}Connection`, groups: `${single}Groups` };
 }

@@ -88,6 +88,8 @@ function valueOf(shape: ValueShape, row: Row, assembly: Assembly): unknown {
     }
     case 'connection':
       return connectionOf(shape.connection, row, assembly);
+    case 'aggregate':
+      return aggregateOf(shape.typename, shape.fields, (row[shape.column ?? -1] ?? []) as Row, assembly);
     case 'found':
       return assembleFound(shape.found, assembly.found ?? null, row, {
         object: (object, inner) => objectOf(object, inner, assembly),

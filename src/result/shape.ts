@@ -37,6 +37,13 @@ export type ValueShape =
       readonly ids: string;
     }
   | { readonly kind: 'connection'; readonly connection: ConnectionShape }
+  /** Over many values: a row of tallies, or none where nothing is tallied. */
+  | {
+      readonly kind: 'aggregate';
+      readonly column: number | undefined;
+      readonly typename: string;
+      readonly fields: readonly AggregateFieldShape[];
+    }
   /** What a finder found before the row was read; the row has the nodes in it. */
   | { readonly kind: 'found'; readonly found: FoundShape };
 

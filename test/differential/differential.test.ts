@@ -99,6 +99,7 @@ const expectedOutcomes = [
   ...['eq null', 'and', 'or', 'not', 'node', 'to-one', 'to-one null'],
   ...['', 'edge '].flatMap((of) => ['some', 'every', 'none', 'single', 'count'].map((name) => of + name)),
   ...['column', 'empty column', 'after', 'before', 'hasNextPage', 'hasPreviousPage', 'search', 'resolve'],
+  ...['having', 'having tallies'],
 ];
 
 const expectedUses = [
@@ -130,6 +131,9 @@ const expectedUses = [
   ...[
     'order:count',
     'order:related',
+    'groups',
+    'groups:step',
+    'groups:order by key',
     'variable',
     'directive',
     'named fragment',

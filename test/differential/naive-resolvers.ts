@@ -22,8 +22,9 @@ import {
   type ViewColumn,
 } from '../../src/model';
 import type { GraphData } from '../support/open-graph';
-import { aggregateOf } from './naive-aggregates';
+import { aggregateOf, type AggregatedRow } from './naive-aggregates';
 import { aggregateMeets } from './naive-figures';
+import { combine, compareGroups, keysOf, naiveGroups, NaiveKey, selectedKey, type NaiveGroup } from './naive-groups';
 import { naiveResolve, naiveSearch } from './naive-search';
 import { compareAbsent, holds, lower } from './naive-values';
 import { naiveRows, naiveTableAggregate, rowKeys } from './naive-views';
@@ -34,6 +35,7 @@ type Arguments = {
   readonly id?: string;
   readonly ids?: readonly string[];
   readonly where?: Conditions | null;
+  readonly having?: Conditions | null;
   readonly orderBy?: readonly Conditions[] | null;
   readonly first?: number | null;
   readonly offset?: number | null;
@@ -44,6 +46,13 @@ type Arguments = {
 
 /** The reference's own cursors: a number and the response key of their page. */
 export const cursorPattern = /^cursor \d+ of (.+)$/;
+
+/** What is tallied of a group under one name: all that is told of the rows, or a part of it. */
+interface GroupTally {
+  readonly rows: () => readonly AggregatedRow[];
+  readonly over: Parameters<typeof aggregateOf>[1];
+  readonly part?: 'node' | 'edge';
+}
 
 type NaiveRow = Readonly<Record<string, Node | Edge | null>>;
 
@@ -123,6 +132,7 @@ export class NaiveGraph {
 
   #resolve(source: unknown, values: Arguments, info: GraphQLResolveInfo): unknown {
     if (info.parentType === this.schema.getQueryType()) return this.#root(values, info);
+    if (source instanceof NaiveKey) return source.values[info.path.key];
     if (source instanceof Node) {
       const fields = nodeType(this.model, source.type as string).fields;
       const field = fields.get(info.fieldName);
@@ -148,6 +158,7 @@ export class NaiveGraph {
     const output = getNamedType(returnType);
     const view = [...this.model.views.values()].find(({ name }) => [name, `${name}Connection`].includes(output.name));
     if (view) return this.#table(view, values, output.name !== view.name, info);
+    if (fieldName.endsWith('Groups')) return this.#groups(output.name.replace(/Group$/, ''), values, info);
     if (output.name.endsWith('Connection')) {
       const edge = getNamedType((output as GraphQLObjectType).getFields()['edges']?.type) as GraphQLObjectType;
       const type = getNamedType(edge.getFields()['node']?.type)?.name as string;
@@ -172,6 +183,111 @@ export class NaiveGraph {
           : this.#list(all, values, output.name, true);
     this.#rootRows += [found].flat().filter((node) => node !== null).length;
     return found;
+  }
+
+  #groups(name: string, values: Arguments, info: GraphQLResolveInfo): unknown {
+    const selected = selectedKey(info);
+    const graph = {
+      model: this.model,
+      reached: (owner: Node | Edge, field: Relationship | Reference) => this.#first(owner, field),
+    };
+    const view = this.model.views.get(name);
+    if (!view) {
+      const { fields } = nodeType(this.model, name);
+      const nodes = this.#all(name).filter((node) => this.#nodeMeets(node, name, values.where));
+      const groups = naiveGroups(nodes, (node) => keysOf<Node | Edge>(node, fields, selected, graph));
+      return this.#shownGroups(groups, (items) => this.#nodeTallies(items, fields), values, selected);
+    }
+    const rows = this.#rows(view).filter((row) => this.#rowMeets(row, view, values.where));
+    const groups = naiveGroups(rows, (row) =>
+      combine(selected, ({ name: column, below = [] }) => {
+        const cell = row[column] ?? null;
+        return cell === null ? [] : keysOf(cell, this.#fieldsOf(view.columns.get(column) as ViewColumn), below, graph);
+      }),
+    );
+    return this.#shownGroups(groups, (items) => this.#rowTallies(items, view), values, selected);
+  }
+
+  #first(owner: Node | Edge, field: Relationship | Reference): readonly Node[] {
+    const found = this.#list(
+      this.#reached(owner instanceof Node ? owner : undefined, owner, field),
+      {},
+      field.target,
+      true,
+    );
+    return field.isList ? found : found.slice(0, 1);
+  }
+
+  #fieldsOf({ kind, type }: ViewColumn): ReadonlyMap<string, Field> {
+    if (kind !== 'edge') return nodeType(this.model, type).fields;
+    return this.model.relationshipProperties.get(type)?.fields ?? new Map<string, Field>();
+  }
+
+  #shownGroups<Item>(
+    groups: readonly NaiveGroup<Item>[],
+    talliesOf: (items: readonly Item[]) => Readonly<Record<string, GroupTally>>,
+    { having, orderBy, first }: Arguments,
+    selected: ReturnType<typeof selectedKey>,
+  ): unknown {
+    const note = (what: string, outcome: boolean) => this.#note(what, outcome);
+    const shown = groups
+      .filter(({ items }) => this.#note('having', this.#groupMeets(items.length, talliesOf(items), having, note)))
+      .sort(compareGroups(selected, orderBy ?? []))
+      .slice(0, first ?? Infinity);
+    this.#rootRows += shown.length;
+    return shown.map(({ key, items }) => ({
+      key,
+      count: items.length,
+      ...Object.fromEntries(
+        Object.entries(talliesOf(items)).map(([name, { rows, over, part }]) => {
+          const all = () => aggregateOf(rows(), over) as Readonly<Record<string, unknown>>;
+          return [name, () => (part ? all()[part] : all())];
+        }),
+      ),
+    }));
+  }
+
+  #groupMeets(
+    count: number,
+    tallies: Readonly<Record<string, GroupTally>>,
+    having: Conditions | null | undefined,
+    note: (what: string, outcome: boolean) => boolean,
+  ): boolean {
+    return this.#meets(having, (key, condition) => {
+      if (key === 'count') {
+        const all = Object.entries(condition as Conditions);
+        return all.every(([operator, wanted]) => holds(operator, count, wanted as Value));
+      }
+      const { rows, over, part } = tallies[key] as GroupTally;
+      return note('having tallies', aggregateMeets(part ? { [part]: condition } : condition, rows(), over, note));
+    });
+  }
+
+  #nodeTallies(nodes: readonly Node[], fields: ReadonlyMap<string, Field>): Readonly<Record<string, GroupTally>> {
+    const related = [...fields.values()].flatMap((field): readonly (readonly [string, GroupTally])[] => {
+      if (field.kind !== 'relationship') return [];
+      const over = {
+        node: nodeType(this.model, field.target).fields,
+        edge: this.model.relationshipProperties.get(field.properties ?? '')?.fields,
+      };
+      return [[field.name, { over, rows: () => nodes.flatMap((node) => this.#along(node, field)) }]];
+    });
+    const rows = () => nodes.map((node) => new Edge(node, {}, undefined));
+    return { node: { rows, over: { node: fields, edge: undefined }, part: 'node' }, ...Object.fromEntries(related) };
+  }
+
+  #rowTallies(rows: readonly NaiveRow[], view: View): Readonly<Record<string, GroupTally>> {
+    const columns = [...view.columns.values()].map((column): readonly [string, GroupTally] => {
+      const cells = rows.flatMap((row) => row[column.name] ?? []);
+      const fields = this.#fieldsOf(column);
+      // A relationship is met anew in each row, with the same properties.
+      const once = [...new Map(cells.map((cell) => [cell.properties, cell])).values()] as readonly Edge[];
+      if (column.kind === 'edge')
+        return [column.name, { rows: () => once, over: { node: new Map(), edge: fields }, part: 'edge' }];
+      const edges = () => cells.map((cell) => new Edge(cell as Node, {}, undefined));
+      return [column.name, { rows: edges, over: { node: fields, edge: undefined } }];
+    });
+    return Object.fromEntries(columns);
   }
 
   /** What is found before nodes are read. */
@@ -199,11 +315,7 @@ export class NaiveGraph {
 
   /** Nested loops: each way to take all steps of the view, from every node it can start from. */
   #table(view: View, values: Arguments, isPage: boolean, info: GraphQLResolveInfo): unknown {
-    const rows = naiveRows(view, {
-      all: (type) => this.#all(type),
-      along: (node, relationship) => this.#along(node, relationship),
-    });
-    const found = rows
+    const found = this.#rows(view)
       .filter((row) => this.#rowMeets(row, view, values.where))
       .map((row) => new Edge(row as unknown as Node, {}, undefined));
     const compare = this.#compareRows(view, values.orderBy);
@@ -222,6 +334,13 @@ export class NaiveGraph {
     const shown = found.sort(compare).slice(start, start + (values.first ?? Infinity));
     this.#rootRows += shown.length;
     return shown.map((edge) => edge.node);
+  }
+
+  #rows(view: View): readonly NaiveRow[] {
+    return naiveRows(view, {
+      all: (type) => this.#all(type),
+      along: (node, relationship) => this.#along(node, relationship),
+    });
   }
 
   #rowMeets(row: NaiveRow, view: View, where: Conditions | null | undefined): boolean {

@@ -247,7 +247,8 @@ function isCondition(type: GraphQLInputObjectType): boolean {
 
 /** Conditions on the one node that a field leads to. */
 function isToOne({ name, type }: GraphQLInputField): boolean {
-  return isInputObjectType(type) && isCondition(type) && name !== 'not' && name !== 'node';
+  if (!isInputObjectType(type) || type.name.endsWith('AggregateFilter')) return false;
+  return isCondition(type) && name !== 'not' && name !== 'node';
 }
 
 /** An input whose keys compare a value, rather than one of conditions on nodes. */

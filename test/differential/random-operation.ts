@@ -90,7 +90,10 @@ class OperationMaker {
 
   make(): RandomOperation {
     const query = this.options.schema.getQueryType() as GraphQLObjectType;
-    const fields = Object.values(query.getFields()).filter(({ name }) => !walks.includes(name));
+    // Values of several types have no order, and groups always have one.
+    const fields = Object.values(query.getFields()).filter(
+      ({ name }) => !walks.includes(name) && (this.options.hasOrder || !name.endsWith('Groups')),
+    );
     const count = this.random.pick([1, 1, 1, 2, 3]);
     const selections = Array.from({ length: count }, () =>
       this.#field(query, this.random.pick(fields), { depth: 0, width: 1 }),
@@ -204,6 +207,7 @@ class OperationMaker {
           : '';
       return `${alias}${field.name}${this.#directives()}`;
     }
+    if (field.name.endsWith('Groups')) return this.#groups(field);
     const isPage = isObjectType(type) && 'pageInfo' in type.getFields();
     const isStep =
       !isAggregated &&
@@ -222,6 +226,62 @@ class OperationMaker {
     const first = `${head}${this.#directives()} ${given.includes('$cursor') ? body().replace('{', '{ edges { cursor } ') : body()}`;
     // The same field once more, whose selections are to be merged with these.
     return random.chance(0.06) ? `${first} ${head} ${body()}` : first;
+  }
+
+  /** Something must be selected below "key", and only what is selected there can put groups in order. */
+  #groups(field: GraphQLField<unknown, unknown>): string {
+    const { random } = this;
+    const group = getNamedType(field.type) as GraphQLObjectType;
+    const { key, ...others } = group.getFields();
+    const place = { depth: 1, width: 60 };
+    const ways: (readonly string[])[] = [];
+    const keyText = this.#key(getNamedType(key?.type) as GraphQLObjectType, place, ways);
+    const more = Array.from({ length: random.pick([0, 1, 1, 2]) }, () => random.pick(Object.values(others)));
+    const parts = [`key ${keyText}`, ...more.map((one) => this.#field(group, one, place))];
+    this.#count('groups');
+    const given: Record<string, Input> = { first: random.between(0, 40) };
+    for (const name of ['where', 'having']) {
+      const type = field.args.find((one) => one.name === name)?.type as GraphQLInputType;
+      if (random.chance(0.4)) given[name] = this.#argument(name, type);
+    }
+    if (random.chance(0.5)) given['orderBy'] = random.sample(ways, 2).map((way) => this.#groupOrder(way));
+    const keys = random.sample(Object.keys(given), 4);
+    const page = printArguments(Object.fromEntries(keys.map((name) => [name, given[name] as Input])));
+    return `${this.#alias()}: ${field.name}${page}${this.#directives()} { ${random.sample(parts, parts.length).join(' ')} }`;
+  }
+
+  /** Fields of a key, some of them sure to be there; the ways to their values are added to `ways`. */
+  #key(type: GraphQLObjectType, place: Place, ways: (readonly string[])[]): string {
+    const { random } = this;
+    const fields = Object.values(type.getFields());
+    const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
+    const steps = fields.filter((field) => !leaves.includes(field));
+    const canGoOn = steps.length > 0 && place.depth < 3;
+    const wanted = canGoOn ? random.pick(leaves.length > 0 ? [0, 1, 1, 2] : [1, 1, 2]) : 0;
+    const sure = random.sample(leaves, random.between(wanted > 0 ? 0 : 1, 2));
+    ways.push(...sure.map(({ name }) => [name]));
+    const made = sure.map(({ name }) => (random.chance(0.1) ? `${this.#alias()}: ${name}` : name));
+    for (let turn = 0; turn < wanted; turn++) {
+      const step = random.pick(steps);
+      const inner: (readonly string[])[] = [];
+      const depth = place.depth + 1;
+      const below = this.#key(getNamedType(step.type) as GraphQLObjectType, { ...place, depth }, inner);
+      ways.push(...inner.map((way) => [step.name, ...way]));
+      made.push(`${this.#alias()}: ${step.name} ${below}`);
+      this.#count('groups:step');
+    }
+    // What may be skipped is nothing to put groups in order by.
+    if (leaves.length > 0 && random.chance(0.2))
+      made.push(`... on ${type.name}${this.#directives()} { ${random.pick(leaves).name} __typename }`);
+    return `{ ${random.sample(made, made.length).join(' ')} }`;
+  }
+
+  #groupOrder(way: readonly string[]): Input {
+    const direction = this.options.schema.getType('SortDirection') as GraphQLInputType;
+    const end = () => this.#inputs.make(direction, { property: '', depth: 0, inVariable: true, canBeNull: false });
+    if (this.random.chance(0.4)) return { count: end() };
+    this.#count('groups:order by key');
+    return { key: way.reduceRight<Input>((inner, name) => ({ [name]: inner }), end()) };
   }
 
   #arguments(args: readonly GraphQLArgument[], bound: number | undefined): string {
