@@ -134,6 +134,7 @@ const expectedUses = [
     'groups',
     'groups:step',
     'groups:order by key',
+    'groups:order by tally',
     'variable',
     'directive',
     'named fragment',

@@ -20,35 +20,36 @@ interface Over {
 const decided: Readonly<Record<string, string>> = { sum: 'sums', avg: 'sums', min: 'ends', max: 'ends' };
 
 export function aggregateMeets(where: unknown, rows: readonly AggregatedRow[], over: Over, note: Note): boolean {
-  const told = aggregateOf(rows, over) as Told;
-  const values = (part: string) =>
-    part === 'edge'
-      ? rows.map((row) => row.properties)
-      : [...new Set(rows.map((row) => row.node))].map((node) => node.properties);
   const meets = (conditions: unknown): boolean =>
     Object.entries(conditions as Conditions).every(([key, condition]) => {
       if (key === 'and') return note('aggregate logic', (condition as readonly unknown[]).every(meets));
       if (key === 'or') return note('aggregate logic', (condition as readonly unknown[]).some(meets));
       if (key === 'not') return note('aggregate logic', !meets(condition));
-      if (key === 'count' || key === 'nodeCount') return valueMeets('of counts', told[key] as Value, condition, note);
+      if (key === 'count' || key === 'nodeCount')
+        return valueMeets('of counts', figureOf([key], rows, over), condition, note);
       return Object.entries(condition as Conditions).every(([name, tallies]) =>
-        Object.entries(tallies as Conditions).every(([tally, inner]) => {
-          const own = ((told[key] as Told)[name] as Told)[tally] as Value;
-          const field = (key === 'edge' ? over.edge : over.node)?.get(name);
-          const isSum = tally === 'sum' || tally === 'avg';
-          const all = isSum
-            ? values(key)
-                .map((one) => one[name] ?? null)
-                .filter((one) => one !== null)
-            : [];
-          const value = isSum
-            ? comparedSum(all as readonly number[], tally, field?.kind === 'property' && field.type === 'Int')
-            : own;
-          return valueMeets(decided[tally] ?? 'numbers', value, inner, note);
-        }),
+        Object.entries(tallies as Conditions).every(([tally, inner]) =>
+          valueMeets(decided[tally] ?? 'numbers', figureOf([key, name, tally], rows, over), inner, note),
+        ),
       );
     });
   return meets(where);
+}
+
+/** What stands at the end of a way, such as "node", "rating", "sum", as it is compared and put in order. */
+export function figureOf(way: readonly string[], rows: readonly AggregatedRow[], over: Over): Value {
+  const [part = '', name = '', tally = ''] = way;
+  if (tally !== 'sum' && tally !== 'avg') {
+    const told = way.reduce<unknown>((inner, key) => (inner as Told)[key], aggregateOf(rows, over));
+    return told as Value;
+  }
+  const all =
+    part === 'edge'
+      ? rows.map((row) => row.properties)
+      : [...new Set(rows.map((row) => row.node))].map((node) => node.properties);
+  const values = all.map((one) => one[name] ?? null).filter((one) => one !== null);
+  const field = (part === 'edge' ? over.edge : over.node)?.get(name);
+  return comparedSum(values as readonly number[], tally, field?.kind === 'property' && field.type === 'Int');
 }
 
 function valueMeets(what: string, value: Value, condition: unknown, note: Note): boolean {

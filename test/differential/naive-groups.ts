@@ -92,17 +92,20 @@ export function naiveGroups<Item>(
 }
 
 /** What was asked for; then all values in the order of their selection. */
-export function compareGroups(
+export function compareGroups<Item>(
   selected: readonly Selected[],
   orderBy: readonly Conditions[],
-): (one: NaiveGroup<unknown>, other: NaiveGroup<unknown>) => number {
+  figureOf: (items: readonly Item[], name: string, way: readonly string[]) => Value,
+): (one: NaiveGroup<Item>, other: NaiveGroup<Item>) => number {
   const asked = orderBy.map((by) => ({
-    of: ({ key, items }: NaiveGroup<unknown>) => [
-      'count' in by ? items.length : valueAt(key, selected, by['key'] as Conditions),
-    ],
+    of: ({ key, items }: NaiveGroup<Item>): readonly Value[] => {
+      const [name, inner] = Object.entries(by)[0] as [string, Conditions];
+      if (name === 'count') return [items.length];
+      return [name === 'key' ? (valueAt(key, selected, inner) ?? null) : figureOf(items, name, wayOf(inner))];
+    },
     isDescending: JSON.stringify(by).includes('"DESC"'),
   }));
-  const last = { of: ({ key }: NaiveGroup<unknown>) => flat(key, selected), isDescending: false };
+  const last = { of: ({ key }: NaiveGroup<Item>) => flat(key, selected), isDescending: false };
   return (one, other) => {
     for (const { of, isDescending } of [...asked, last]) {
       const others = of(other);
@@ -113,6 +116,12 @@ export function compareGroups(
     }
     return 0;
   };
+}
+
+/** The names on the way to a direction. */
+function wayOf(key: Conditions | string): readonly string[] {
+  if (typeof key === 'string') return [];
+  return Object.entries(key).flatMap(([name, inner]) => [name, ...wayOf(inner as Conditions | string)]);
 }
 
 /** Along the first selection of each name that has the value. */

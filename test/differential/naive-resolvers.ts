@@ -23,7 +23,7 @@ import {
 } from '../../src/model';
 import type { GraphData } from '../support/open-graph';
 import { aggregateOf, type AggregatedRow } from './naive-aggregates';
-import { aggregateMeets } from './naive-figures';
+import { aggregateMeets, figureOf } from './naive-figures';
 import { combine, compareGroups, keysOf, naiveGroups, NaiveKey, selectedKey, type NaiveGroup } from './naive-groups';
 import { naiveResolve, naiveSearch } from './naive-search';
 import { compareAbsent, holds, lower } from './naive-values';
@@ -232,7 +232,12 @@ export class NaiveGraph {
     const note = (what: string, outcome: boolean) => this.#note(what, outcome);
     const shown = groups
       .filter(({ items }) => this.#note('having', this.#groupMeets(items.length, talliesOf(items), having, note)))
-      .sort(compareGroups(selected, orderBy ?? []))
+      .sort(
+        compareGroups(selected, orderBy ?? [], (items, name, way) => {
+          const { rows, over, part } = talliesOf(items)[name] as GroupTally;
+          return figureOf(part ? [part, ...way] : way, rows(), over);
+        }),
+      )
       .slice(0, first ?? Infinity);
     this.#rootRows += shown.length;
     return shown.map(({ key, items }) => ({

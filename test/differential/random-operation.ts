@@ -10,6 +10,7 @@ import {
   isObjectType,
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
@@ -244,7 +245,9 @@ class OperationMaker {
       const type = field.args.find((one) => one.name === name)?.type as GraphQLInputType;
       if (random.chance(0.4)) given[name] = this.#argument(name, type);
     }
-    if (random.chance(0.5)) given['orderBy'] = random.sample(ways, 2).map((way) => this.#groupOrder(way));
+    const orders = field.args.find((one) => one.name === 'orderBy')?.type as GraphQLInputType;
+    const order = getNamedType(orders) as GraphQLInputObjectType;
+    if (random.chance(0.5)) given['orderBy'] = random.sample(ways, 2).map((way) => this.#groupOrder(way, order));
     const keys = random.sample(Object.keys(given), 4);
     const page = printArguments(Object.fromEntries(keys.map((name) => [name, given[name] as Input])));
     return `${this.#alias()}: ${field.name}${page}${this.#directives()} { ${random.sample(parts, parts.length).join(' ')} }`;
@@ -276,10 +279,17 @@ class OperationMaker {
     return `{ ${random.sample(made, made.length).join(' ')} }`;
   }
 
-  #groupOrder(way: readonly string[]): Input {
+  #groupOrder(way: readonly string[], type: GraphQLInputObjectType): Input {
     const direction = this.options.schema.getType('SortDirection') as GraphQLInputType;
     const end = () => this.#inputs.make(direction, { property: '', depth: 0, inVariable: true, canBeNull: false });
-    if (this.random.chance(0.4)) return { count: end() };
+    if (this.random.chance(0.25)) return { count: end() };
+    if (this.random.chance(0.4)) {
+      const { name, type: told } = this.random.pick(
+        Object.values(type.getFields()).filter((one) => !['key', 'count'].includes(one.name)),
+      );
+      this.#count('groups:order by tally');
+      return { [name]: this.#inputs.make(told, { property: '', depth: 0, inVariable: true, canBeNull: false }) };
+    }
     this.#count('groups:order by key');
     return { key: way.reduceRight<Input>((inner, name) => ({ [name]: inner }), end()) };
   }
