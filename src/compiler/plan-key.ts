@@ -21,7 +21,7 @@ export interface PlannedKey {
 }
 
 /** Where the values of one object of the key are found. */
-interface Place {
+interface KeyPlace {
   readonly subject: Subject;
   /** The names that lead to it. */
   readonly way: readonly string[];
@@ -55,7 +55,7 @@ export class KeyPlanner {
     );
   }
 
-  #object(type: GraphQLObjectType, place: Place, occurrence: Occurrence, presence?: string): PlannedKey {
+  #object(type: GraphQLObjectType, place: KeyPlace, occurrence: Occurrence, presence?: string): PlannedKey {
     const column = presence === undefined ? undefined : this.columns.add({ kind: 'computed', variable: presence });
     const order: OrderKey[] = [];
     const values = new Map<string, OrderKey>();
@@ -102,7 +102,7 @@ export class KeyPlanner {
     };
   }
 
-  #step(meaning: Leading, output: GraphQLObjectType, place: Place, occurrence: Occurrence): PlannedKey {
+  #step(meaning: Leading, output: GraphQLObjectType, place: KeyPlace, occurrence: Occurrence): PlannedKey {
     const { scope } = this.selection;
     this.selection.deepen(occurrence);
     scope.spend('subqueries', this.use);
@@ -127,7 +127,7 @@ export class KeyPlanner {
   }
 
   /** A column of a view: the values of its node or relationship stand in the row itself. */
-  #column(name: string, output: GraphQLObjectType, { way }: Place, occurrence: Occurrence): PlannedKey {
+  #column(name: string, output: GraphQLObjectType, { way }: KeyPlace, occurrence: Occurrence): PlannedKey {
     const cell = this.table?.cells.get(name);
     invariant(cell, `no column "${name}"`);
     const { pattern, edge, isOptional, steps } = cell;
@@ -140,7 +140,7 @@ export class KeyPlanner {
     return this.#object(output, place, inner, presence);
   }
 
-  #value(property: Property, place: Place): { readonly shape: ValueShape; readonly orderKey: OrderKey } {
+  #value(property: Property, place: KeyPlace): { readonly shape: ValueShape; readonly orderKey: OrderKey } {
     const { subject, way, within } = place;
     const { variable } = this.selection.scope.variable(property.name);
     const value: GroupKey['value'] = within
@@ -162,7 +162,7 @@ export class KeyPlanner {
     };
   }
 
-  #presenceKey(variable: string, { way }: Place): OrderKey {
+  #presenceKey(variable: string, { way }: KeyPlace): OrderKey {
     return figureKey(variable, { name: way.join('.'), type: 'Boolean', isEnum: false, isRequired: false });
   }
 }

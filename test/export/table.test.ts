@@ -164,6 +164,26 @@ describe.each(chosenEngines)('On %s', (engine) => {
       ]);
     });
 
+    it('groups are rows, with the values of their key in columns of their own', async () => {
+      const query = `{ movieGroups(orderBy: [{ count: DESC }]) {
+        key { genre actors { born name } }
+        count
+        node { rating { sum } }
+        studio { nodeCount }
+      } }`;
+      expect(readCsv(await write('csv', query, {}, { pageLimit: 10 }))).toEqual([
+        ['key.genre', 'key.actors.born', 'key.actors.name', 'count', 'node.rating.sum', 'studio.nodeCount'],
+        ['DRAMA', '1970', 'Mara Quill', '2', '15.5', '1'],
+        ['DRAMA', '1982', 'Ines Ward', '1', '8.5', '1'],
+        ['THRILLER', '1982', 'Ines Ward', '1', '', '0'],
+        ['', '', '', '1', '', '0'],
+      ]);
+      expect(await write('ndjson', '{ castingGroups(first: 1) { key { studio { name } } count } }')).toBe(
+        '{"key":{"studio":{"name":"North"}},"count":4}\n',
+      );
+      await expect(open('{ movieGroups { key { title } } }')).rejects.toThrow('has more than 2 items');
+    });
+
     it('columns are those that @skip and @include leave, and stand there without rows', async () => {
       const query = `query ($short: Boolean!) {
         movies(where: { title: { eq: "none" } }) { id title @skip(if: $short) studio @include(if: true) { name } }

@@ -245,6 +245,17 @@ describe('a schema with faults', () => {
       ['a.graphql:2:32 Field "count" has a name that the API uses itself. Rename it.'],
     ],
     [
+      'takes a name of groups',
+      'type A @node {\n  id: ID!\n  key: [A!]! @relationship(type: "R", direction: OUT)\n  count: String\n}\ntype AKey @node { id: ID! }\ntype AGroup @node { id: ID! }\ntype V @view(start: "key") { key: A! }',
+      [
+        'a.graphql:3:3 Field "key" has a name that the API uses itself. Rename it.',
+        'a.graphql:6:6 Type "AKey" has the name that the API makes for "A". Rename one of them.',
+        'a.graphql:7:6 Type "AGroup" has the name that the API makes for "A". Rename one of them.',
+        'a.graphql:7:6 Types "A" and "AGroup" would both be asked for by "aGroups". Rename one of them.',
+        'a.graphql:8:30 Field "key" has a name that the API uses itself. Rename it.',
+      ],
+    ],
+    [
       'has titles that are none',
       'type A @node {\n  id: ID!\n  a: String @title\n  b: [String!] @title\n}\ntype P @relationshipProperties { c: String @title }',
       [
