@@ -106,6 +106,7 @@ export class KeyPlanner {
     const { scope } = this.selection;
     this.selection.deepen(occurrence);
     scope.spend('subqueries', this.use);
+    scope.spend('keySteps', this.use);
     const field = meaning.kind === 'relationship' ? meaning.relationship : meaning.reference;
     const node = scope.variable(field.name);
     const source: Pattern['source'] =

@@ -7,6 +7,8 @@ import { hasHighUnits } from './text-order';
 const limits = {
   /** The embedded engine ends at 128 levels, and each subquery beside others is one. */
   subqueries: { most: 80, what: 'relationships and references are selected, or aggregated in conditions,' },
+  /** Each of these is two levels. */
+  keySteps: { most: 20, what: 'relationships and references are followed by "key"' },
   quantifiers: { most: 100, what: 'relationships and references are asked about in conditions' },
   /** Neo4j plans a thousand of them for seconds. A long list of values belongs in "in". */
   comparisons: { most: 200, what: 'values are compared in conditions' },
@@ -15,7 +17,7 @@ const limits = {
 export class Scope {
   #variables = 0;
   readonly #parameters: Parameter[] = [];
-  readonly #spent = { subqueries: 0, quantifiers: 0, comparisons: 0 };
+  readonly #spent = { subqueries: 0, keySteps: 0, quantifiers: 0, comparisons: 0 };
 
   /** A variable named after a field of the model, so that a reader can match Cypher to GraphQL by eye. */
   variable(field: string): Subject {

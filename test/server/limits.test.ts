@@ -226,6 +226,30 @@ describe.each(chosenEngines)('On %s', (engine) => {
       expectRefused(query(41, 'actors(first: 1) { movies(first: 1) { id } }'), {}, tooMany));
   });
 
+  describe('Groups', () => {
+    const query = (steps: number, tallies: number) => {
+      const repeat = (count: number, field: string) =>
+        Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ');
+      return `{ movieGroups(first: 1) { key { title ${repeat(steps, 'studio { name }')} } ${repeat(tallies, 'actors { nodeCount }')} } }`;
+    };
+    it('by up to 20 related nodes, with 60 tallies, are answered', async () => {
+      const { movieGroups } = (await expectAnswered(query(20, 60))) as { movieGroups: object[] };
+      expect(Object.keys(movieGroups[0] as object)).toHaveLength(61);
+    });
+    it('by more are refused', () =>
+      expectRefused(
+        query(21, 0),
+        {},
+        'More than 20 relationships and references are followed by "key" below "movieGroups", which is the limit. Ask in two questions.',
+      ));
+    it('and their nodes are counted before the graph is asked, up to "first"', async () => {
+      const cost = async (text: string) => (await server.ask(text)).body.extensions?.cost.nodes;
+      expect(await cost('{ movieGroups { key { title } } }')).toBe(4);
+      expect(await cost('{ movieGroups { key { actors { name } } } }')).toBe(24);
+      expect(await cost('{ movieGroups(first: 2) { key { actors { name } studio { name } } } }')).toBe(6);
+    });
+  });
+
   describe('Conditions', () => {
     const some = (count: number) => ({
       or: Array.from({ length: count }, () => ({ actors: { some: { name: { eq: 'x' } } } })),
