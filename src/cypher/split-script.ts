@@ -1,34 +1,13 @@
-// Turns the text of a Cypher script into its statements, and into faults where it cannot be read.
-import { CharStream, Token } from 'antlr4ng';
+// Turns the text of a Cypher script into its statements, and into faults where it cannot be read or may not be run.
+import { Token } from 'antlr4ng';
 import { CypherLexer } from '../generated/cypher-lexer/lexer';
+import { checkStatement } from './check-statement';
+import { ScriptCharacters, TooLongError } from './script-characters';
+import type { NameUsed, ScriptFault, ScriptStatement, ScriptToken } from './script-statement';
+import { decodeName, decodeString, isString, placeOf } from './token';
 
-/** A string literal, decoded, or a word: the lexer cannot tell names from keywords. Columns count code points. */
-export interface ScriptToken {
-  readonly kind: 'string' | 'name';
-  readonly value: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-export interface ScriptStatement {
-  /** From the first token to the last before `;`, with the comments between them and with LF as line end. */
-  readonly text: string;
-  /** Where the text begins in the script, 1-based. */
-  readonly line: number;
-  readonly column: number;
-  /** `schema` makes or drops an index or a constraint; it cannot share a transaction with `data`. */
-  readonly kind: 'schema' | 'data';
-  /** Whether it ends in `RETURN count(*) AS told`. */
-  readonly tellsCount: boolean;
-  readonly tokens: readonly ScriptToken[];
-}
-
-/** 1-based; columns count code points. */
-export interface ScriptFault {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
+/** A longer statement is refused, so that no script needs more memory than its longest statement may. */
+export const longestStatement = { characters: 10_000_000, tokens: 500_000 } as const;
 
 /**
  * Reports every fault of the script at once; a statement with a fault is not among the statements.
@@ -38,73 +17,117 @@ export function splitScript(source: string): {
   readonly statements: readonly ScriptStatement[];
   readonly faults: readonly ScriptFault[];
 } {
-  const characters = CharStream.fromString(source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
-  const lexer = new CypherLexer(characters);
   const statements: ScriptStatement[] = [];
   let faults: ScriptFault[] = [];
+  for (const part of readStatements([source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')])) {
+    if (part.kind !== 'fault') statements.push(part);
+    else faults = [...faults.filter(({ line }) => line < (part.withdrawsFrom ?? Infinity)), part];
+  }
+  return { statements, faults };
+}
+
+/** Reads one statement after the other, and holds no more than one. Line ends must be LF. */
+export function* readStatements(chunks: Iterable<string>): Generator<ScriptStatement | ScriptFault, void> {
+  const characters = new ScriptCharacters(chunks, longestStatement.characters);
+  const lexer = new CypherLexer(characters);
   let tokens: Token[] = [];
+  let comments: Token[] = [];
   let isReadable = true;
   const longStrings = new Map<string, Token>();
 
   for (;;) {
-    const token = lexer.nextToken();
-    if (token.channel === Token.HIDDEN_CHANNEL) continue;
+    const { line, column } = lexer;
+    let token: Token;
+    try {
+      token = lexer.nextToken();
+    } catch (error) {
+      if (!(error instanceof TooLongError)) throw error;
+      return yield tooLong(tokens[0] ?? { line, column });
+    }
+    if (token.channel === Token.HIDDEN_CHANNEL) {
+      if (token.type !== CypherLexer.SPACE && tokens.length > 0) comments.push(token);
+      if (tokens.length === 0) characters.forget();
+      continue;
+    }
 
-    const text = token.text ?? '';
     const unclosed = findUnclosed(token, characters);
     if (unclosed) {
       // The quote that is missing may be an earlier one. What was read in between is then the inside of strings.
-      const suspect = longStrings.get(text);
-      if (suspect) faults = faults.filter((fault) => fault.line < suspect.line);
-      faults.push({ ...placeOf(token), message: printUnclosed(unclosed, suspect) });
-      return { statements, faults };
+      const suspect = longStrings.get(token.text ?? '');
+      yield {
+        ...faultAt(token, printUnclosed(unclosed, suspect)),
+        ...(suspect && { withdrawsFrom: suspect.line }),
+      };
+      return;
     }
     if (token.type === CypherLexer.SEMICOLON || token.type === Token.EOF) {
-      if (tokens.length > 0 && isReadable) statements.push(buildStatement(tokens, characters));
-      if (token.type === Token.EOF) return { statements, faults };
+      if (tokens.length > 0 && isReadable) yield* readStatement(tokens, comments, token, characters);
+      if (token.type === Token.EOF) return;
       tokens = [];
+      comments = [];
       isReadable = true;
+      characters.forget();
     } else if (token.type === CypherLexer.COLON && tokens.length === 0) {
       const command = `:${readRestOfLine(characters)}`;
-      faults.push({ ...placeOf(token), message: printCommand(command) });
+      yield faultAt(token, printCommand(command));
     } else {
+      if (tokens.length >= longestStatement.tokens) return yield tooLong(tokens[0]!);
       if (token.type === CypherLexer.ErrorChar) {
-        faults.push({ ...placeOf(token), message: printStray(text) });
+        yield faultAt(token, printStray(token.text ?? ''));
         isReadable = false;
       }
-      if (isString(token) && text.includes('\n') && !longStrings.has(text.charAt(0))) {
-        longStrings.set(text.charAt(0), token);
-      }
+      if (isString(token)) noteLongString(token, longStrings);
       tokens.push(token);
     }
   }
 }
 
-/** Turns a position inside a statement's text, as an engine reports it, into one of the script. All are 1-based. */
-export function positionInScript(
-  statement: Pick<ScriptStatement, 'line' | 'column'>,
-  line: number,
-  column: number,
-): { readonly line: number; readonly column: number } {
-  return {
-    line: statement.line + line - 1,
-    column: line === 1 ? statement.column + column - 1 : column,
-  };
+/** The first string over several lines of each quote. */
+function noteLongString(token: Token, longStrings: Map<string, Token>): void {
+  const text = token.text ?? '';
+  if (text.includes('\n') && !longStrings.has(text.charAt(0))) longStrings.set(text.charAt(0), token);
 }
 
-function buildStatement(tokens: readonly Token[], characters: CharStream): ScriptStatement {
+function* readStatement(
+  tokens: readonly Token[],
+  comments: readonly Token[],
+  end: Token,
+  characters: ScriptCharacters,
+): Generator<ScriptStatement | ScriptFault, void> {
+  const { faults, names } = checkStatement(tokens, comments, end);
+  if (faults.length === 0) yield buildStatement(tokens, names, characters);
+  for (const { message, ...place } of faults) yield { kind: 'fault', ...place, message };
+}
+
+function faultAt(token: Token, message: string): ScriptFault {
+  return { kind: 'fault', ...placeOf(token), message };
+}
+
+function tooLong({ line, column }: { readonly line: number; readonly column: number }): ScriptFault {
+  const { characters, tokens } = longestStatement;
+  const limits = `${characters} characters or ${tokens} words and signs`;
+  const message = `The statement that begins here is longer than ${limits}. Write it as several statements.`;
+  return { kind: 'fault', line, column: column + 1, message };
+}
+
+function buildStatement(
+  tokens: readonly Token[],
+  names: readonly NameUsed[],
+  characters: ScriptCharacters,
+): ScriptStatement {
   const first = tokens[0]!;
-  const words = tokens.map((token) => token.text ?? '');
+  const words = (from: number, to?: number): string =>
+    tokens
+      .slice(from, to)
+      .map((token) => token.text)
+      .join(' ');
   return {
     text: characters.getTextFromRange(first.start, tokens.at(-1)!.stop),
     ...placeOf(first),
-    kind: /^(CYPHER \d+ )?(CREATE|DROP) (OR REPLACE )?(\w+ )?(INDEX|CONSTRAINT) (?!=)/i.test(
-      words.slice(0, 8).join(' '),
-    )
-      ? 'schema'
-      : 'data',
-    tellsCount: words.at(-1) === 'told' && /^RETURN count \( \* \) AS$/i.test(words.slice(-7, -1).join(' ')),
+    kind: /^CREATE (INDEX|CONSTRAINT) (?!=)/i.test(words(0, 3)) ? 'schema' : 'data',
+    tellsCount: /^RETURN count \( \* \) AS$/i.test(words(-7, -1)) && words(-1) === 'told',
     tokens: tokens.flatMap(buildToken),
+    names,
   };
 }
 
@@ -112,28 +135,9 @@ function buildToken(token: Token): readonly ScriptToken[] {
   const text = token.text ?? '';
   if (isString(token)) return [{ kind: 'string', value: decodeString(text), ...placeOf(token) }];
   if (token.type === CypherLexer.ESCAPED_SYMBOLIC_NAME) {
-    return [{ kind: 'name', value: text.slice(1, -1).replaceAll('``', '`'), ...placeOf(token) }];
+    return [{ kind: 'name', value: decodeName(text), ...placeOf(token) }];
   }
   return /^[\p{L}\p{Nl}\p{Pc}]/u.test(text) ? [{ kind: 'name', value: text, ...placeOf(token) }] : [];
-}
-
-function isString(token: Token): boolean {
-  return token.type === CypherLexer.STRING_LITERAL1 || token.type === CypherLexer.STRING_LITERAL2;
-}
-
-const escapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-
-function decodeString(literal: string): string {
-  return literal
-    .slice(1, -1)
-    .replace(/\\(?:u([0-9a-fA-F]{4})|([bfnrt\\'"`]))/g, (_, code: string | undefined, letter: string) =>
-      code ? String.fromCharCode(parseInt(code, 16)) : (escapes[letter] ?? letter),
-    );
-}
-
-/** ANTLR counts lines from 1 and columns, in code points, from 0. */
-function placeOf(token: Token): { readonly line: number; readonly column: number } {
-  return { line: token.line, column: token.column + 1 };
 }
 
 const openings: Readonly<Record<string, string>> = {
@@ -143,7 +147,7 @@ const openings: Readonly<Record<string, string>> = {
 };
 
 /** An opening that has its end somewhere is one token. Alone, it has none up to the end of the script. */
-function findUnclosed(token: Token, characters: CharStream): string | undefined {
+function findUnclosed(token: Token, characters: ScriptCharacters): string | undefined {
   if (token.type === CypherLexer.ErrorChar) return openings[token.text ?? ''];
   const beginsComment = token.type === CypherLexer.DIVIDE && characters.LA(1) === '*'.codePointAt(0);
   return beginsComment ? 'The comment that begins here with /* is never closed.' : undefined;
@@ -170,7 +174,7 @@ function printStray(character: string): string {
   return /\p{L}/u.test(character) ? `${sentence} Put the name that holds it in back-ticks.` : sentence;
 }
 
-function readRestOfLine(characters: CharStream): string {
+function readRestOfLine(characters: ScriptCharacters): string {
   const start = characters.index;
   while (characters.LA(1) !== Token.EOF && characters.LA(1) !== '\n'.codePointAt(0)) characters.consume();
   return characters.index > start ? characters.getTextFromRange(start, characters.index - 1) : '';

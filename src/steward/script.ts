@@ -1,10 +1,8 @@
 // Reads Cypher files into scripts: their statements, and where each stands.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { positionInScript, splitScript, type ScriptFault, type ScriptStatement } from '../cypher';
-import { UsageError, type Fault, type StoreError } from '../errors';
-import { compareFiles } from './script-name';
+import { openSplitter, positionInScript, type ScriptFault, type ScriptStatement } from '../cypher';
+import type { Fault, StoreError } from '../errors';
+import { listScripts, NotTextError, readScriptText } from './script-file';
 
 export interface Script {
   readonly file: string;
@@ -15,24 +13,22 @@ export interface Script {
   readonly faults: readonly ScriptFault[];
 }
 
-/** The files, and the *.cypher files of the folders, in the order in which they run. What lies deeper is left out. */
+/** The files, and the *.cypher files of the folders, in the order in which they run. */
 export function readScripts(paths: readonly string[]): readonly Script[] {
-  const files = [...new Set(paths.flatMap(listScripts))].sort(compareFiles);
-  if (files.length === 0)
-    throw new UsageError(`No script (*.cypher) in ${paths.map((path) => `"${path}"`).join(', ')}.`);
-  return files.map(readScript);
+  return listScripts(paths).map(readScript);
 }
 
 export function readScript(file: string): Script {
-  const text = readText(file)
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n');
-  return {
-    file,
-    sha256: createHash('sha256').update(text).digest('hex'),
-    lines: text.split('\n'),
-    ...splitScript(text),
-  };
+  const { splitScript } = openSplitter();
+  try {
+    const text = [...readScriptText(file)].join('');
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    return { file, sha256, lines: text.split('\n'), ...splitScript(text) };
+  } catch (error) {
+    if (!(error instanceof NotTextError)) throw error;
+    const { line, column, message } = error;
+    return { file, sha256: '', lines: [], statements: [], faults: [{ kind: 'fault', line, column, message }] };
+  }
 }
 
 export function faultAt(
@@ -59,24 +55,4 @@ export function placeOfError(
   // Where the engine gives a name and no place: Undefined variable 'x' in SET
   const name = /'([^']+)'/.exec(error.message)?.[1];
   return statement.tokens.find((token) => token.kind === 'name' && token.value === name) ?? statement;
-}
-
-function listScripts(path: string): readonly string[] {
-  try {
-    if (!statSync(path).isDirectory()) return [path];
-    return readdirSync(path)
-      .filter((name) => name.endsWith('.cypher'))
-      .map((name) => join(path, name));
-  } catch (error) {
-    throw new UsageError(`"${path}" cannot be read: ${(error as Error).message}.`);
-  }
-}
-
-function readText(file: string): string {
-  const bytes = readFileSync(file);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`"${file}" is not UTF-8. Save it as UTF-8.`);
-  }
 }

@@ -252,7 +252,8 @@ RETURN m[0] AS id, m[1] + CASE WHEN m[2] = 3 AND m[3] = 6 THEN ' from 3 to 6' WH
 
   const says = engine === 'neo4j' ? 'Neo4j says' : 'The embedded engine says';
   it.each([
-    ['what the engine cannot read', 'MATCH (n:Book RETURN n.id AS id', `2:15: ${says}: `],
+    ['what is not Cypher', 'MATCH (n:Book RETURN n.id AS id', '2:15: "RETURN" cannot stand here'],
+    ['what the engine does not accept', 'MATCH (n:Book) RETURN m.id AS id', `2:23: ${says}: `],
     [
       'what writes',
       "MATCH (n:Book) SET n.sha256 = 'x' RETURN n.id AS id, 'a' AS found, 'b' AS expected",

@@ -17,9 +17,18 @@ export function scriptFaults(
       ],
     ],
     [
-      'broken syntax after Chinese text, at its column in code points',
-      { 'a.cypher': "RETURN 1 AS a; RETURN '费穆𠮷' a b;" },
-      [expect.stringMatching(new RegExp(`^a\\.cypher:1:29: ${says}: `))],
+      'broken syntax, all of it, in all files, at its column in code points',
+      {
+        'a.cypher':
+          "RETURN 1 AS a; RETURN '费穆𠮷' a b;\n// a; b\nMERGE (p:Person {id 'person:a'});\nRETURN 1;\nRETURN (1",
+        'b.cypher': "MERGE (p:Person {id: 'person:b'});\nMTCH (p:Person) RETURN count(*) AS told;",
+      },
+      [
+        'a.cypher:1:29: "a" cannot stand here. Expected ",", "AS", an operator, a clause such as RETURN or the end of the statement.',
+        'a.cypher:3:21: "\'person:a\'" cannot stand here. Expected ":".',
+        'a.cypher:5:10: The statement ends here, at the end of the script. Expected ")" or an operator.',
+        'b.cypher:2:1: "MTCH" cannot stand here. Expected a clause such as RETURN. Did you mean "MATCH"?',
+      ],
     ],
     [
       'an unknown variable',

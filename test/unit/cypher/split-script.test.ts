@@ -1,7 +1,8 @@
 // Holds what counts as one statement of a script, where it stands, and what is said of a script that cannot be read.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { positionInScript, splitScript } from '../../../src/cypher/split-script';
+import { positionInScript } from '../../../src/cypher';
+import { splitScript } from '../../../src/cypher/split-script';
 
 const textsOf = (source: string) => splitScript(source).statements.map((statement) => statement.text);
 const placesOf = (source: string) => splitScript(source).statements.map(({ line, column }) => `${line}:${column}`);
@@ -18,14 +19,12 @@ describe('A script splits at its semicolons', () => {
     ['but not in a double-quoted string', 'RETURN "a;b"', ['RETURN "a;b"']],
     ['but not after an escaped quote', String.raw`RETURN 'a\';b'`, [String.raw`RETURN 'a\';b'`]],
     ['but not in a string over several lines', "RETURN 'a;\nb'", ["RETURN 'a;\nb'"]],
-    ['but not after the letter s and a quote', "RETURN s'{a;b'; RETURN 1", ["RETURN s'{a;b'", 'RETURN 1']],
     ['but not in back-ticks', 'RETURN 1 AS `a;``b`', ['RETURN 1 AS `a;``b`']],
     ['but not in a line comment', "RETURN // it's; so\n1", ["RETURN // it's; so\n1"]],
     ['but not in a block comment', 'RETURN /* " ; */ 1', ['RETURN /* " ; */ 1']],
     ['and comments around a statement are left out', '// a\nRETURN 1 /* b */; // c', ['RETURN 1']],
     ['and empty statements are skipped', ';; /* a */ ; // b\n', []],
     ['and an empty script has none', '', []],
-    ['and braces need not balance', 'RETURN {a: 1}}; RETURN {', ['RETURN {a: 1}}', 'RETURN {']],
   ])('%s: %j', (_, source, texts) => {
     expect(splitScript(source).faults).toEqual([]);
     expect(textsOf(source)).toEqual(texts);
@@ -52,7 +51,6 @@ describe('The tokens of a statement', () => {
     ["RETURN '咸宁市'", ['name RETURN', 'string 咸宁市']],
     [String.raw`RETURN '\'\"\\\n\t\u54b8\u5B81'`, ['name RETURN', 'string \'"\\\n\t咸宁']],
     [String.raw`RETURN "\\n\d\uD83D\uDE00"`, ['name RETURN', String.raw`string \n\d` + '😀']],
-    ["RETURN 'it''s'", ['name RETURN', 'string it', 'string s']],
     ['RETURN `a``b`', ['name RETURN', 'name a`b']],
     ['MATCH (人:Person {_id: $id1, n: 0x1F})', ['MATCH', '人', 'Person', '_id', 'id1', 'n'].map((it) => `name ${it}`)],
     ['RETURN 1.5e3 + 2 - .5', ['name RETURN']],
@@ -77,11 +75,8 @@ describe('The tokens of a statement', () => {
 describe('A statement', () => {
   it.each([
     ['CREATE CONSTRAINT person_id IF NOT EXISTS FOR (p:Person) REQUIRE p.id IS UNIQUE', 'schema'],
-    ['create index for (p:Person) on (p.name)', 'schema'],
-    ['CREATE OR REPLACE FULLTEXT INDEX `名` FOR (p:Person) ON EACH [p.name]', 'schema'],
-    ['CYPHER 5 CREATE /* a */ RANGE INDEX a FOR (p:Person) ON (p.name)', 'schema'],
-    ['DROP INDEX person_name', 'schema'],
-    ['DROP CONSTRAINT person_id IF EXISTS', 'schema'],
+    ['create index if not exists for (p:Person) on (p.name)', 'schema'],
+    ['CREATE /* a */ INDEX `名` IF NOT EXISTS FOR (p:Person) ON (p.name, p.born)', 'schema'],
     ['CREATE (i:INDEX)', 'data'],
     ['CREATE index = (a)-[:INDEX]->(b)', 'data'],
     ["CREATE (d {title: 'DROP INDEX a'})", 'data'],
@@ -132,8 +127,8 @@ describe('A script that cannot be read', () => {
   });
 
   it('reports all faults at once, and keeps the statements without one', () => {
-    const source = 'RETURN #;\r\nRETURN 1;\r\nRETURN ，2;\r\nRETURN "';
-    expect(faultsOf(source).map((fault) => fault.split(' ')[0])).toEqual(['1:8', '3:8', '4:8']);
+    const source = "RETURN #;\r\nRETURN 1;\r\nRETURN ，2;\r\nRETURN s'{a;b';\r\nRETURN {a: 1}};\r\nRETURN \"";
+    expect(faultsOf(source).map((fault) => fault.split(' ')[0])).toEqual(['1:8', '3:8', '4:9', '5:14', '6:8']);
     expect(textsOf(source)).toEqual(['RETURN 1']);
   });
 
