@@ -75,10 +75,10 @@ function printTooDeep(): string {
 }
 
 // Neo4j decodes \u before it looks for the ends of strings, names and comments, so this would end one, and the rest of
-// it would be commands.
+// it would be commands. A backslash behind another begins nothing.
 const endings = {
-  string: /\\u+00(?:22|27|5c|60)/gi,
-  comment: /\\u+00(?:0a|0d|2a|2f)/gi,
+  string: /\\(?:(u+00(?:22|27|5c|60))|[^])/gi,
+  comment: /\\(?:(u+00(?:0a|0d|2a|2f))|[^])/gi,
 } as const;
 
 function* checkEscapes(tokens: readonly Token[], comments: readonly Token[]): Generator<StatementFault> {
@@ -102,5 +102,7 @@ function* findIn(
 ): Generator<readonly [found: string, place: { readonly line: number; readonly column: number }]> {
   const text = token.text ?? '';
   if (!text.includes('\\u')) return;
-  for (const match of text.matchAll(pattern)) yield [match[0], placeBehind(token, text.slice(0, match.index))];
+  for (const { 0: found, 1: code, index } of text.matchAll(pattern)) {
+    if (code !== undefined) yield [found, placeBehind(token, text.slice(0, index))];
+  }
 }

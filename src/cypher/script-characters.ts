@@ -1,6 +1,6 @@
 // Turns the text of a script, in whatever pieces it comes, into the characters that the lexer reads.
 import { Token, type CharStream } from 'antlr4ng';
-import { letters, parts, spaces } from '../generated/cypher-lexer/characters';
+import { letters, parts, signs, spaces } from '../generated/cypher-lexer/characters';
 
 /** The text that is held, from the beginning of a statement or a comment, has no end within this many characters. */
 export class TooLongError extends Error {
@@ -8,7 +8,7 @@ export class TooLongError extends Error {
 }
 
 // The lexer keeps what it has learnt of a character only up to U+0100. Beyond that it asks nothing but which of these
-// sets a character is in, so it is shown one of each set. Columns and texts are still those of the character itself.
+// sets a character is in, or whether it is one of few signs, so it is shown one of each set. Columns and texts are still those of the character itself.
 const stray = 0xa1;
 const shown = new Uint16Array(0x1_0000).fill(stray);
 for (const [ranges, like] of [
@@ -18,6 +18,7 @@ for (const [ranges, like] of [
 ] as const) {
   for (const [first, last] of ranges) shown.fill(like, first, last + 1);
 }
+for (const [first, last] of signs) for (let sign = first; sign <= last; sign += 1) shown[sign] = sign;
 
 /** Holds the text from the last `forget` on. An index counts UTF-16 units from the beginning of the script. */
 export class ScriptCharacters implements CharStream {

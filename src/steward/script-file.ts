@@ -64,15 +64,15 @@ function* decode(file: string): Generator<string, void> {
     try {
       yield decoder.decode(piece, { stream: true });
     } catch {
-      throw findNotText(file, offset, piece);
+      throw findNotText(file, { offset, last, piece });
     }
-    last = offset + piece.findLastIndex((byte) => (byte & 0xc0) !== 0x80);
+    last = offset + piece.findLastIndex(beginsCharacter);
     offset += piece.length;
   }
   try {
     yield decoder.decode();
   } catch {
-    throw notText(file, last, 'half a character, at the end of the file');
+    throw notText(file, last, 'half a character');
   }
 }
 
@@ -91,21 +91,23 @@ function* readPieces(file: string): Generator<Buffer, void> {
 }
 
 /** The first byte that is not UTF-8, in a piece or where it joins the one before. */
-function findNotText(file: string, offset: number, piece: Buffer): NotTextError {
+function findNotText(
+  file: string,
+  { offset, last, piece }: { readonly offset: number; readonly last: number; readonly piece: Buffer },
+): NotTextError {
   if (offset === 0 && isUtf16(piece)) return new NotTextError('The file is UTF-16. Save it as UTF-8.', 1, 1);
   // The piece may begin inside a character whose beginning was read before.
-  const begin =
-    offset === 0
-      ? 0
-      : Math.max(
-          piece.findIndex((byte) => (byte & 0xc0) !== 0x80),
-          0,
-        );
+  const begin = offset === 0 ? 0 : Math.max(piece.findIndex(beginsCharacter), 0);
   const same = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(piece.subarray(begin)));
   let at = begin;
   while (at < piece.length && piece[at] === same[at - begin]) at += 1;
-  const byte = piece[at]?.toString(16).toUpperCase().padStart(2, '0');
+  if (at === piece.length) return notText(file, last, 'half a character');
+  const byte = piece[at]!.toString(16).toUpperCase().padStart(2, '0');
   return notText(file, offset + at, `the byte ${byte}`);
+}
+
+function beginsCharacter(byte: number): boolean {
+  return (byte & 0xc0) !== 0x80;
 }
 
 function isUtf16(piece: Buffer): boolean {
@@ -119,7 +121,7 @@ function notText(file: string, offset: number, found: string): NotTextError {
     const hasMark = at === 0 && piece.toString('hex', 0, 3) === 'efbbbf';
     for (const byte of piece.subarray(hasMark ? 3 : 0, offset - at)) {
       if (byte === 10) [line, column] = [line + 1, 1];
-      else if ((byte & 0xc0) !== 0x80) column += 1;
+      else if (beginsCharacter(byte)) column += 1;
     }
     at += piece.length;
     if (at > offset) break;

@@ -72,12 +72,17 @@ describe('The text of a script', () => {
     [
       'half a character at its end',
       bytes("RETURN '", 0xe6, 0x98),
-      `1:9 Found half a character, at the end of the file, ${save}`,
+      `1:9 Found half a character, ${save}`,
     ],
     ['U+0000', bytes('RETURN "a\n春', 0, '"'), `2:2 Found the character U+0000, ${save}`],
     ['UTF-16', bytes(0xff, 0xfe, 'R', 0, 'E', 0), '1:1 The file is UTF-16. Save it as UTF-8.'],
     ['UTF-16, the other way round', bytes(0xfe, 0xff, 0, 'R', 0, 'E'), '1:1 The file is UTF-16. Save it as UTF-8.'],
     ['a wrong byte after a byte order mark', bytes('\uFEFFab', 0xff), `1:3 Found the byte FF, ${save}`],
+    [
+      'half a character where pieces join',
+      bytes('a'.repeat((1 << 18) - 2), 0xe6, 0x98, 'b'),
+      `1:${(1 << 18) - 1} Found half a character, ${save}`,
+    ],
     ['a wrong byte far behind', bytes('// 春\n'.repeat(100_000), '春', 0xc0), `100001:2 Found the byte C0, ${save}`],
   ])('is not %s', (_, content, fault) => {
     expect(read(content)).toEqual([fault]);

@@ -128,6 +128,7 @@ describe('A statement that may not be run', () => {
     'CREATE index = (a)-[:INDEX]->(b)',
     'CREATE CONSTRAINT a IF NOT EXISTS FOR (n:L) REQUIRE (n.a, n.b) IS UNIQUE',
     "RETURN 'a\\u54b8' /* \\u54b8 */ AS a",
+    "RETURN '\\\\u0027'",
   ])('is not one that only looks like it: %j', (source) => {
     expect(faultsOf(source)).toEqual([]);
   });
