@@ -86,9 +86,9 @@ export class ScriptCharacters implements CharStream {
   #unitAt(index: number): number {
     while (index >= this.#heldFrom + this.#held.length) {
       if (this.#held.length > this.#mostHeld) throw new TooLongError();
-      const { value, done } = this.#chunks.next();
-      if (done) return Token.EOF;
-      this.#held += value;
+      const next = this.#chunks.next();
+      if (next.done) return Token.EOF;
+      this.#held += next.value;
     }
     return this.#held.charCodeAt(index - this.#heldFrom);
   }

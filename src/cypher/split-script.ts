@@ -7,7 +7,7 @@ import type { NameUsed, ScriptFault, ScriptStatement, ScriptToken } from './scri
 import { decodeName, decodeString, isString, placeOf } from './token';
 
 /** A longer statement is refused, so that no script needs more memory than its longest statement may. */
-export const longestStatement = { characters: 10_000_000, tokens: 500_000 } as const;
+const longestStatement = { characters: 10_000_000, tokens: 500_000 } as const;
 
 /**
  * Reports every fault of the script at once; a statement with a fault is not among the statements.
@@ -42,7 +42,8 @@ export function* readStatements(chunks: Iterable<string>): Generator<ScriptState
       token = lexer.nextToken();
     } catch (error) {
       if (!(error instanceof TooLongError)) throw error;
-      return yield tooLong(tokens[0] ?? { line, column });
+      yield tooLong(tokens[0] ?? { line, column });
+      return;
     }
     if (token.channel === Token.HIDDEN_CHANNEL) {
       if (token.type !== CypherLexer.SPACE && tokens.length > 0) comments.push(token);
@@ -71,7 +72,10 @@ export function* readStatements(chunks: Iterable<string>): Generator<ScriptState
       const command = `:${readRestOfLine(characters)}`;
       yield faultAt(token, printCommand(command));
     } else {
-      if (tokens.length >= longestStatement.tokens) return yield tooLong(tokens[0]!);
+      if (tokens.length >= longestStatement.tokens) {
+        yield tooLong(tokens[0]!);
+        return;
+      }
       if (token.type === CypherLexer.ErrorChar) {
         yield faultAt(token, printStray(token.text ?? ''));
         isReadable = false;

@@ -1,7 +1,7 @@
 // Turns the parser's despair into the token that cannot stand where it stands, and the types of those that could.
 import {
   BailErrorStrategy,
-  IntervalSet,
+  type IntervalSet,
   NoViableAltException,
   Token,
   type Parser,

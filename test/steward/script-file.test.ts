@@ -69,11 +69,7 @@ describe('The text of a script', () => {
     ['Latin-1', bytes("RETURN 1;\nRETURN '春caf", 0xe9, "';"), `2:13 Found the byte E9, ${save}`],
     ['a byte that begins nothing', bytes('RETURN 1', 0x80), `1:9 Found the byte 80, ${save}`],
     ['a surrogate', bytes('RETURN "', 0xed, 0xa0, 0x80, '"'), `1:9 Found the byte ED, ${save}`],
-    [
-      'half a character at its end',
-      bytes("RETURN '", 0xe6, 0x98),
-      `1:9 Found half a character, ${save}`,
-    ],
+    ['half a character at its end', bytes("RETURN '", 0xe6, 0x98), `1:9 Found half a character, ${save}`],
     ['U+0000', bytes('RETURN "a\n春', 0, '"'), `2:2 Found the character U+0000, ${save}`],
     ['UTF-16', bytes(0xff, 0xfe, 'R', 0, 'E', 0), '1:1 The file is UTF-16. Save it as UTF-8.'],
     ['UTF-16, the other way round', bytes(0xfe, 0xff, 0, 'R', 0, 'E'), '1:1 The file is UTF-16. Save it as UTF-8.'],
