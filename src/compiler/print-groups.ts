@@ -1,5 +1,5 @@
 // Prints groups: the nodes with the values of their keys, one row for each combination of values, and what is read of each.
-import { cypher, indent, join, name, parameter, integer, variable, type Cypher, type Dialect } from '../cypher';
+import { cypher, indent, join, name, parameter, literal, variable, type Cypher, type Dialect } from '../cypher';
 import { invariant } from '../errors';
 import {
   always,
@@ -89,7 +89,7 @@ function printKey({ value }: GroupKey): Cypher {
     case 'presence':
       return cypher`CASE WHEN ${variable(value.subject.variable)} IS NOT NULL THEN true END`;
     case 'item':
-      return value.path.reduce((inner, one) => cypher`${inner}[${integer(one)}]`, variable(value.tuple));
+      return value.path.reduce((inner, one) => cypher`${inner}[${literal(one)}]`, variable(value.tuple));
   }
 }
 

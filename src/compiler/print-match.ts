@@ -1,5 +1,5 @@
 // Prints a MATCH with all its conditions. Those on tallies are judged in subqueries in front of a WHERE of their own.
-import { cypher, indent, integer, join, variable, type Cypher, type Dialect } from '../cypher';
+import { cypher, indent, literal, join, variable, type Cypher, type Dialect } from '../cypher';
 import { invariant } from '../errors';
 import type { GroupList, Pattern, Predicate, Tallied } from './plan';
 import { and, conjunctsOf, hasTallies } from './predicates';
@@ -58,7 +58,7 @@ function printMembers({ node, edge }: Pattern, { variable: list, once }: GroupLi
   const marked = edge ? [cypher`WITH ${member}, true AS ${variable(edge.variable)}`] : [];
   if (!once) return [cypher`UNWIND ${variable(list)} AS ${member}`, ...marked];
   const item = variable(`${node.variable}_item`);
-  return [cypher`UNWIND ${variable(list)} AS ${item}`, cypher`WITH ${item}[${integer(once.by.length)}] AS ${member}`];
+  return [cypher`UNWIND ${variable(list)} AS ${item}`, cypher`WITH ${item}[${literal(once.by.length)}] AS ${member}`];
 }
 
 /** The condition as it is once each subquery has told what it judges. The embedded engine takes no such subquery in a WHERE. */
