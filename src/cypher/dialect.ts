@@ -7,7 +7,8 @@ export interface Dialect {
   readonly engine: Engine;
   /**
    * The pattern and the condition that match a node that has one of several labels and, where `id` is given, that id.
-   * Neo4j seeks the id in the index of each label; the embedded engine finds an id without a label.
+   * Neo4j seeks the id in the index of each label; the embedded engine finds an id without a label, in a condition and
+   * not in the pattern: there it would look at all nodes as soon as a label is asked for beside it.
    */
   anyOf(
     node: Cypher,
@@ -74,15 +75,16 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
   },
   embedded: {
     engine: 'embedded',
-    anyOf: (node, labels, id) => ({
-      pattern: id ? cypher`(${node} {${name('id')}: ${id}})` : cypher`(${node})`,
-      conditions: [
-        cypher`(${join(
-          labels.map((label) => cypher`${node}:${name(label)}`),
-          ' OR ',
-        )})`,
-      ],
-    }),
+    anyOf: (node, labels, id) => {
+      const hasLabel = join(
+        labels.map((label) => cypher`${node}:${name(label)}`),
+        ' OR ',
+      );
+      return {
+        pattern: cypher`(${node})`,
+        conditions: [...(id ? [cypher`${node}.${name('id')} = ${id}`] : []), cypher`(${hasLabel})`],
+      };
+    },
     scansByLabels: false,
     exists: (pattern, isNegated) => (isNegated ? cypher`(EXISTS { ${pattern} }) = false` : cypher`(EXISTS { ${pattern} }) = true`),
     count: (pattern, conditions, distinct) => {

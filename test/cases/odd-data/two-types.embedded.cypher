@@ -15,8 +15,8 @@ CALL () {
 RETURN person0_one;
 
 CALL () {
-  MATCH (node0 {`id`: $p0})
-    WHERE (node0:`Movie` OR node0:`Series` OR node0:`Actor` OR node0:`Director` OR node0:`Studio`)
+  MATCH (node0)
+    WHERE node0.`id` = $p0 AND (node0:`Movie` OR node0:`Series` OR node0:`Actor` OR node0:`Director` OR node0:`Studio`)
   WITH node0
     LIMIT 1
   RETURN head(collect([head([label IN $p1 WHERE label IN labels(node0)])])) AS node0_one

@@ -1,6 +1,6 @@
 CALL () {
-  MATCH (production0 {`id`: $p0})
-    WHERE (production0:`Movie` OR production0:`Series`)
+  MATCH (production0)
+    WHERE production0.`id` = $p0 AND (production0:`Movie` OR production0:`Series`)
   WITH production0
     LIMIT 1
   RETURN head(collect([head([label IN $p1 WHERE label IN labels(production0)]), production0.`title`])) AS production0_one
@@ -8,8 +8,8 @@ CALL () {
 RETURN production0_one;
 
 CALL () {
-  MATCH (production0 {`id`: $p0})
-    WHERE (production0:`Movie` OR production0:`Series`)
+  MATCH (production0)
+    WHERE production0.`id` = $p0 AND (production0:`Movie` OR production0:`Series`)
   WITH production0
     LIMIT 1
   RETURN head(collect([head([label IN $p1 WHERE label IN labels(production0)]), production0.`title`])) AS production0_one

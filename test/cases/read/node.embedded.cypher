@@ -1,6 +1,6 @@
 CALL () {
-  MATCH (node0 {`id`: $p0})
-    WHERE (node0:`Movie` OR node0:`Series` OR node0:`Actor` OR node0:`Director` OR node0:`Studio`)
+  MATCH (node0)
+    WHERE node0.`id` = $p0 AND (node0:`Movie` OR node0:`Series` OR node0:`Actor` OR node0:`Director` OR node0:`Studio`)
   WITH node0
     LIMIT 1
   CALL (node0) {
@@ -15,8 +15,8 @@ CALL () {
 RETURN node0_one;
 
 CALL () {
-  MATCH (node0 {`id`: $p0})
-    WHERE (node0:`Movie` OR node0:`Series` OR node0:`Actor` OR node0:`Director` OR node0:`Studio`)
+  MATCH (node0)
+    WHERE node0.`id` = $p0 AND (node0:`Movie` OR node0:`Series` OR node0:`Actor` OR node0:`Director` OR node0:`Studio`)
   WITH node0
     LIMIT 1
   RETURN head(collect([head([label IN $p1 WHERE label IN labels(node0)]), node0.`title`, node0.`name`])) AS node0_one
@@ -24,8 +24,8 @@ CALL () {
 RETURN node0_one;
 
 CALL () {
-  MATCH (node0 {`id`: $p0})
-    WHERE (node0:`Movie` OR node0:`Series` OR node0:`Actor` OR node0:`Director` OR node0:`Studio`)
+  MATCH (node0)
+    WHERE node0.`id` = $p0 AND (node0:`Movie` OR node0:`Series` OR node0:`Actor` OR node0:`Director` OR node0:`Studio`)
   WITH node0
     LIMIT 1
   RETURN head(collect([head([label IN $p1 WHERE label IN labels(node0)]), node0.`id`])) AS node0_one

@@ -1,7 +1,7 @@
 CALL () {
   UNWIND $p0 AS nodes0_id
-  MATCH (nodes0 {`id`: nodes0_id})
-    WHERE (nodes0:`Movie` OR nodes0:`Series` OR nodes0:`Actor` OR nodes0:`Director` OR nodes0:`Studio`)
+  MATCH (nodes0)
+    WHERE nodes0.`id` = nodes0_id AND (nodes0:`Movie` OR nodes0:`Series` OR nodes0:`Actor` OR nodes0:`Director` OR nodes0:`Studio`)
   CALL (nodes0) {
     MATCH (nodes0)<-[:`ACTED_IN`]-(actors1:`Actor`)
     WITH DISTINCT actors1

@@ -1,7 +1,7 @@
 CALL () {
   UNWIND $p0 AS nodes0_id
-  MATCH (nodes0 {`id`: nodes0_id})
-    WHERE (nodes0:`Movie` OR nodes0:`Series` OR nodes0:`Actor` OR nodes0:`Director` OR nodes0:`Studio`)
+  MATCH (nodes0)
+    WHERE nodes0.`id` = nodes0_id AND (nodes0:`Movie` OR nodes0:`Series` OR nodes0:`Actor` OR nodes0:`Director` OR nodes0:`Studio`)
   RETURN collect([nodes0.`id`, head([label IN $p1 WHERE label IN labels(nodes0)])]) AS nodes0_list
 }
 RETURN nodes0_list;

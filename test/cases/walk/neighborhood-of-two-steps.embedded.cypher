@@ -1,29 +1,29 @@
 CALL () {
   UNWIND $p0 AS node0_id
-  MATCH (node0 {`id`: node0_id})
-    WHERE (node0:`Office` OR node0:`Act` OR node0:`Town`)
+  MATCH (node0)
+    WHERE node0.`id` = node0_id AND (node0:`Office` OR node0:`Act` OR node0:`Town`)
   RETURN collect([node0.`id`, head([label IN $p1 WHERE label IN labels(node0)])]) AS node0_list
 }
 RETURN node0_list;
 
 CALL () {
   UNWIND $p0 AS node0_id
-  MATCH (node0 {`id`: node0_id})
-    WHERE (node0:`Office` OR node0:`Act` OR node0:`Town`)
+  MATCH (node0)
+    WHERE node0.`id` = node0_id AND (node0:`Office` OR node0:`Act` OR node0:`Town`)
   RETURN collect([node0.`id`, head([label IN $p1 WHERE label IN labels(node0)])]) AS node0_list
 }
 RETURN node0_list;
 
 CALL () {
   UNWIND $p0 AS node0_id
-  MATCH (node0 {`id`: node0_id})
-    WHERE (node0:`Office` OR node0:`Act` OR node0:`Town`)
+  MATCH (node0)
+    WHERE node0.`id` = node0_id AND (node0:`Office` OR node0:`Act` OR node0:`Town`)
   RETURN collect([node0.`id`, head([label IN $p1 WHERE label IN labels(node0)])]) AS node0_list
 }
 CALL () {
   UNWIND $p2 AS from1_id
-  MATCH (from1 {`id`: from1_id})
-    WHERE (from1:`Office` OR from1:`Act` OR from1:`Town`)
+  MATCH (from1)
+    WHERE from1.`id` = from1_id AND (from1:`Office` OR from1:`Act` OR from1:`Town`)
   RETURN collect([from1.`id`, head([label IN $p3 WHERE label IN labels(from1)])]) AS from1_list
 }
 RETURN node0_list, from1_list;

@@ -1,7 +1,7 @@
 CALL () {
   UNWIND $p0 AS from0_id
-  MATCH (from0 {`id`: from0_id})
-    WHERE (from0:`Office` OR from0:`Act` OR from0:`Town`)
+  MATCH (from0)
+    WHERE from0.`id` = from0_id AND (from0:`Office` OR from0:`Act` OR from0:`Town`)
   CALL (from0) {
     MATCH (from0)-[:`PART_OF`]->(partOf1:`Office`)
     WITH DISTINCT partOf1
@@ -13,8 +13,8 @@ CALL () {
 }
 CALL () {
   UNWIND $p3 AS to2_id
-  MATCH (to2 {`id`: to2_id})
-    WHERE (to2:`Office` OR to2:`Act` OR to2:`Town`)
+  MATCH (to2)
+    WHERE to2.`id` = to2_id AND (to2:`Office` OR to2:`Act` OR to2:`Town`)
   RETURN collect([to2.`id`, head([label IN $p4 WHERE label IN labels(to2)])]) AS to2_list
 }
 CALL () {
