@@ -1,5 +1,6 @@
 // All that differs between the engines' Cypher.
 import { cypher, indent, join, name, variable, type Cypher } from './text';
+import { fullText, type TextIndexDialect } from './text-index';
 
 export type Engine = 'neo4j' | 'embedded';
 
@@ -49,6 +50,8 @@ export interface Dialect {
   readonly comparesByCodePoint: boolean;
   /** Whether `x.id IS NOT NULL` lets the planner take an order from the index on id. */
   readonly ordersByIndex: boolean;
+  /** How an index of texts is made and asked. The embedded engine's holds no lists of texts, and its scan is quick. */
+  readonly textIndex: TextIndexDialect | undefined;
 }
 
 export const dialects: Readonly<Record<Engine, Dialect>> = {
@@ -72,6 +75,7 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
     comparesByCodePoint: false,
     and: '&',
     ordersByIndex: true,
+    textIndex: fullText,
   },
   embedded: {
     engine: 'embedded',
@@ -111,6 +115,7 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
     comparesByCodePoint: true,
     and: ':',
     ordersByIndex: false,
+    textIndex: undefined,
   },
 };
 

@@ -3,6 +3,7 @@ import { cypher, name, parameter, type Dialect, type Row, type Statement } from 
 import { RequestError } from '../errors';
 import { searchedTypes } from '../model';
 import type { Finder, Search } from './finder';
+import { readProposals } from './propose';
 import { compareCodePoints, formsOf, rangesOf } from './search-text';
 import {
   anyField,
@@ -11,7 +12,9 @@ import {
   labelsOf,
   loweredTexts,
   matchGroup,
+  matchProposed,
   node,
+  proposalOf,
   readNode,
   type FieldText,
   type SearchedGroup,
@@ -31,6 +34,12 @@ interface Match {
   readonly field: string;
   /** A part says more of a short text than of a long one. */
   readonly length: number;
+}
+
+/** How a group is asked: with a proposal, only the nodes that an index has to it are looked at. */
+interface Asked {
+  readonly dialect: Dialect;
+  readonly proposal: Statement['parameters'] | undefined;
 }
 
 export const findResolve: Finder = async (values, search) => {
@@ -71,10 +80,11 @@ async function findEqual(groups: readonly SearchedGroup[], names: ReadonlySet<st
   return matches;
 }
 
-function equalStatement(group: SearchedGroup, forms: readonly string[], dialect: Dialect): Statement {
+function equalStatement(group: SearchedGroup, forms: readonly string[], { dialect, proposal }: Asked): Statement {
   const isEqual = anyField(group, (lowered) => cypher`${lowered} IN ${parameter('forms')}`);
-  const text = cypher`${matchGroup(group, dialect, [isEqual])}\nRETURN ${columnsOf(group)}`;
-  return { text, parameters: { forms, labels: labelsOf(group.types) } };
+  const match = proposal ? matchProposed : matchGroup;
+  const text = cypher`${match(group, dialect, [isEqual])}\nRETURN ${columnsOf(group)}`;
+  return { text, parameters: { forms, labels: labelsOf(group.types), ...proposal } };
 }
 
 async function findParts(groups: readonly SearchedGroup[], names: readonly string[], search: Search) {
@@ -93,25 +103,31 @@ async function findParts(groups: readonly SearchedGroup[], names: readonly strin
 }
 
 /** For each form the nodes that have it, those with the shortest names first; one more than is shown, to tell. */
-function partStatement(group: SearchedGroup, forms: readonly string[], dialect: Dialect): Statement {
+function partStatement(group: SearchedGroup, forms: readonly string[], { dialect, proposal }: Asked): Statement {
   // One scan for all forms, and each text in lower case once.
-  const text = cypher`${matchGroup(group, dialect, [])}
+  const match = proposal ? matchProposed : matchGroup;
+  const text = cypher`${match(group, dialect, [])}
 WITH ${node}, ${loweredTexts(group)} AS texts
 UNWIND [form IN ${parameter('forms')} WHERE any(text IN texts WHERE text CONTAINS form)] AS form
 WITH form, ${node} ORDER BY size(${node}.${name(group.fields[0].name)}), ${node}.${name('id')}
 WITH form, collect([${columnsOf(group)}]) AS found
 RETURN form, found[0..${parameter('most')}] AS found`;
-  return { text, parameters: { forms, most: mostMatches + 1, labels: labelsOf(group.types) } };
+  return { text, parameters: { forms, most: mostMatches + 1, labels: labelsOf(group.types), ...proposal } };
 }
 
 async function readRows(
   groups: readonly SearchedGroup[],
   forms: readonly string[],
-  statement: (group: SearchedGroup, forms: readonly string[], dialect: Dialect) => Statement,
-  { dialect, read }: Search,
+  statement: (group: SearchedGroup, forms: readonly string[], asked: Asked) => Statement,
+  search: Search,
 ): Promise<readonly { readonly group: SearchedGroup; readonly row: Row }[]> {
   if (forms.length === 0 || groups.length === 0) return [];
-  const { rows } = await read(groups.map((group) => statement(group, forms, dialect)));
+  const { dialect, read } = search;
+  // Whoever has one of the forms has this one term.
+  const proposals = await readProposals([forms], search);
+  const { rows } = await read(
+    groups.map((group) => statement(group, forms, { dialect, proposal: proposalOf(group, proposals) })),
+  );
   return groups.flatMap((group, index) => (rows[index] ?? []).map((row) => ({ group, row })));
 }
 

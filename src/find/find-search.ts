@@ -14,6 +14,7 @@ import { RequestError } from '../errors';
 import { nodeType, searchedTypes } from '../model';
 import type { Found } from '../result';
 import type { Finder, Search } from './finder';
+import { readProposals } from './propose';
 import { compareCodePoints, mostTerms, rangesOf, readSearchText, type SearchText } from './search-text';
 import {
   anyField,
@@ -21,7 +22,9 @@ import {
   groupTypes,
   labelsOf,
   matchGroup,
+  matchProposed,
   node,
+  proposalOf,
   readNode,
   typeLabel,
   typeOf,
@@ -80,9 +83,13 @@ async function findHits(
   groups: readonly SearchedGroup[],
   text: SearchText,
   most: number,
-  { model, dialect, read }: Search,
+  search: Search,
 ): Promise<readonly TypeHits[]> {
-  const { rows } = await read(groups.map((group) => searchStatement(group, text, most, dialect)));
+  const { model, dialect, read } = search;
+  const proposals = await readProposals(text.terms, search);
+  const { rows } = await read(
+    groups.map((group) => searchStatement(group, text, { most, proposal: proposalOf(group, proposals) }, dialect)),
+  );
   const found = groups.flatMap(({ types }, index) =>
     (rows[index] ?? []).map(([label, count, best]): TypeHits => {
       const type = typeOf(types, label);
@@ -98,10 +105,10 @@ async function findHits(
 function searchStatement(
   group: SearchedGroup,
   { terms, whole }: SearchText,
-  most: number,
+  { most, proposal }: { readonly most: number; readonly proposal: Statement['parameters'] | undefined },
   dialect: Dialect,
 ): Statement {
-  const parameters: Record<string, Value> = { most, labels: labelsOf(group.types) };
+  const parameters: Record<string, Value> = { most, labels: labelsOf(group.types), ...proposal };
   const give = (stem: string, forms: readonly string[]): readonly Cypher[] =>
     forms.map((form, index) => {
       parameters[`${stem}_${index}`] = form;
@@ -115,7 +122,8 @@ function searchStatement(
   );
   const title = cypher`${node}.${name(group.fields[0].name)}`;
   const lowered = cypher`toLower(${title})`;
-  const text = cypher`${matchGroup(group, dialect, isHit)}
+  const match = proposal ? matchProposed : matchGroup;
+  const text = cypher`${match(group, dialect, isHit)}
 WITH ${typeLabel} AS type, ${node}.${name('id')} AS id, coalesce(size(${title}), 0) AS length,
   CASE
     WHEN ${anyOf(all, (form) => cypher`${lowered} = ${form}`)} THEN 0

@@ -1,6 +1,18 @@
 // Groups the types whose searched fields are the same, and prints how their nodes are matched and read.
-import { cypher, join, name, parameter, variable, type Cypher, type Dialect, type Row, type Value } from '../cypher';
-import type { NodeType, Property } from '../model';
+import {
+  cypher,
+  join,
+  name,
+  parameter,
+  variable,
+  type Cypher,
+  type Dialect,
+  type Row,
+  type Statement,
+  type Value,
+} from '../cypher';
+import { groupBySearch, type NodeType, type Property } from '../model';
+import type { Proposals } from './propose';
 
 /** Types that one statement can look at: an engine that plans each text for long then plans few. */
 export interface SearchedGroup {
@@ -25,16 +37,21 @@ export interface FoundNode {
 export const node: Cypher = variable('n');
 
 export function groupTypes(types: readonly NodeType[], { scansByLabels }: Dialect): readonly SearchedGroup[] {
-  const groups = new Map<string, NodeType[]>();
-  for (const type of types) {
-    const fields = type.search.map((field) => `${field.name}${field.isList ? '[]' : ''}`).join();
-    const key = scansByLabels ? fields : type.name;
-    groups.set(key, [...(groups.get(key) ?? []), type]);
-  }
-  return [...groups.values()].map((alike) => ({
-    types: alike,
-    fields: alike[0]!.search as SearchedGroup['fields'],
-  }));
+  const groups = scansByLabels ? groupBySearch(types) : types.map((type) => [type]);
+  return groups.map((alike) => ({ types: alike, fields: alike[0]!.search as SearchedGroup['fields'] }));
+}
+
+/** What the index of a group is asked; nothing where all nodes of the group are looked at. */
+export function proposalOf({ types }: SearchedGroup, proposals: Proposals): Statement['parameters'] | undefined {
+  return proposals.get(types[0]!.name);
+}
+
+/** As `matchGroup`, from the nodes that an index proposes to the parameters of `proposalOf`. */
+export function matchProposed({ types }: SearchedGroup, dialect: Dialect, where: readonly Cypher[]): Cypher {
+  const hasLabel = cypher`${node}:${join(labelsOf(types).map(name), '|')}`;
+  return cypher`${dialect.textIndex!.propose(node)}
+WITH ${node}
+  WHERE ${join([hasLabel, ...where], ' AND ')}`;
 }
 
 /** From MATCH to the end of its WHERE. Its parameter `labels` is that of `labelsOf`. */

@@ -25,5 +25,6 @@ export {
 export { hierarchies } from './hierarchies';
 export { buildModel } from './build-model';
 export { faultOf } from './fault';
+export { groupBySearch, textIndexes, textIndexPrefix } from './text-indexes';
 export { parseSchema, readSchema } from './read-schema';
 export { rootNames } from './root-names';

@@ -8,6 +8,7 @@ import { chooseScripts } from './choose-scripts';
 import { FaultList } from './fault-list';
 import { withRule, type Finding } from './findings';
 import { compareSnapshots, type GraphChange } from './graph-change';
+import { makeTextIndexes } from './make-text-indexes';
 import { modelNames } from './model-names';
 import { recordChange } from './record-change';
 import { runScripts, type LoadProgress } from './run-scripts';
@@ -75,6 +76,11 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
     return ledger;
   };
 
+  const runSchema = async (on: Run): Promise<void> => {
+    await begin(on);
+    await run('schema', on);
+    await makeTextIndexes(on, store.engine, model);
+  };
   const change = async (on: Run, base: Base): Promise<Kept | undefined> => {
     const ledger = await begin(on);
     const before = isFresh ? emptyCensus(names) : await takeCensus(on, names);
@@ -116,7 +122,7 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
   await store.write({
     isFresh,
     labels: [...names.labels],
-    ...(!isTrial && { runSchema: async (on: Run) => void (await begin(on), await run('schema', on)) }),
+    ...(!isTrial && { runSchema }),
     change,
   });
   return report!;

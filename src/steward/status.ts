@@ -4,7 +4,7 @@ import { readLedger, type GraphStore, type LoadRecord, type Run, type VersionRec
 import { readWhole } from '../census';
 import { stateOf, type ScriptState } from './choose-scripts';
 import { loadedScripts } from './ledger';
-import { readScripts } from './script';
+import { hashScript, listScripts } from './script-file';
 import { readScriptName, type ScriptName } from './script-name';
 
 export interface ScriptStatus {
@@ -32,7 +32,7 @@ export interface StatusOptions {
 export async function status({ store, paths }: StatusOptions): Promise<StatusReport> {
   const version = await store.readVersion();
   const loads = version === undefined ? [] : await readLoads(store);
-  const given = readScripts(paths);
+  const given = listScripts(paths).map((file) => ({ file, sha256: hashScript(file) }));
   const lastRun = (file: string): Pick<ScriptStatus, 'load'> => {
     const record = loads.findLast(({ scripts }) => scripts.some((script) => basename(script.file) === basename(file)));
     return record ? { load: record.number } : {};

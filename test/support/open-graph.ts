@@ -16,6 +16,7 @@ import { Answerer, type AnswerLimits } from '../../src/answer';
 import { buildApi } from '../../src/api';
 import { cypher, join, name, type Cypher, type ScriptStatement, type Value } from '../../src/cypher';
 import { buildModel, readSchema, type GraphModel } from '../../src/model';
+import { makeTextIndexes } from '../../src/steward/make-text-indexes';
 import { readScripts } from '../../src/steward/script';
 import { openStore, type LoadRecord, type GraphReader, type GraphStore, type Run } from '../../src/store';
 import { neo4jSettings, type Engine } from './engines';
@@ -129,6 +130,7 @@ async function load(store: GraphStore, model: GraphModel, data: GraphOptions['da
     labels: [...new Set([...ownLabels, ...given.nodes.flatMap((node) => node.labels)])],
     async runSchema(run) {
       for (const text of 'scripts' in data ? schemaStatements : ownLabels.map(uniqueId)) await run(text);
+      await makeTextIndexes(run, store.engine, model);
     },
     async change(run) {
       for (const text of dataStatements) await run(text);
