@@ -45,7 +45,7 @@ interface Place {
 }
 
 /** What the reference cannot know of a graph. */
-const untold: readonly string[] = ['dataVersion', 'digest', 'load'];
+const untold: readonly string[] = ['dataVersion', 'digest', 'loads'];
 
 const maximalDepth = 4;
 const oddNames = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', '_x', '__', 'length', 'then', 'toJSON_', 'edges_', 'nodes0', 'n', 'row', 'p0']; // prettier-ignore
