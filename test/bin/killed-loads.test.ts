@@ -4,7 +4,7 @@ import { buildModel, readSchema } from '../../src/model';
 import { digestStore, status, undo } from '../../src/steward';
 import { openStore, type GraphStore } from '../../src/store';
 import { Random } from '../differential/random';
-import { withNeo4j } from '../store/test-store';
+import { emptyNeo4j } from '../store/test-store';
 import { chosenEngines, neo4jSettings, type Engine } from '../support/engines';
 import { Place } from './mandate';
 
@@ -30,7 +30,7 @@ describe.each(chosenEngines)('On %s', (engine) => {
     if (engine === 'neo4j') {
       const { uri, username, password } = neo4jSettings();
       environment = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
-      await withNeo4j(async (run) => void (await run('MATCH (n) DETACH DELETE n')));
+      await emptyNeo4j();
     }
     store = openStore(engine === 'neo4j' ? neo4jSettings() : { dataFolder: `${place.folder}/data` });
     place.write('one/first.cypher', "MERGE (m:Movie {id: 'movie:first'}) SET m.title = 'First';\n");

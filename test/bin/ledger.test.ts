@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chosenEngines, neo4jSettings, type Engine } from '../support/engines';
-import { withNeo4j } from '../store/test-store';
+import { emptyNeo4j } from '../store/test-store';
 import { Place, type Ended } from './mandate';
 
 const [first, second, repeatable] = ['V1__first.cypher', 'V2__second.cypher', 'R__titles.cypher'];
@@ -115,7 +115,7 @@ function refused(beginning: string): unknown {
 
 async function environmentOf(engine: Engine): Promise<Readonly<Record<string, string>>> {
   if (engine === 'embedded') return {};
-  await withNeo4j(async (run) => void (await run('MATCH (n) DETACH DELETE n')));
+  await emptyNeo4j();
   const { uri, username, password } = neo4jSettings();
   return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
 }

@@ -10,6 +10,7 @@ import { splitScript } from '../../src/cypher/split-script';
 import { buildModel, readSchema } from '../../src/model';
 import { digestStore, load } from '../../src/steward';
 import { openStore, type GraphStore } from '../../src/store';
+import { emptyNeo4j } from '../store/test-store';
 import { chosenEngines, neo4jSettings, type Engine } from '../support/engines';
 
 const model = buildModel(readSchema('schema'));
@@ -31,7 +32,8 @@ const answers = new Map<string, string>();
 
 describe.each(chosenEngines)('the seed on %s', (engine) => {
   let store: GraphStore;
-  beforeAll(() => {
+  beforeAll(async () => {
+    if (engine === 'neo4j') await emptyNeo4j();
     store = open(engine);
   });
   afterAll(() => store.close());

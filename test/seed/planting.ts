@@ -10,6 +10,7 @@ import { readRules } from '../../src/steward/rule';
 import { readScripts } from '../../src/steward/script';
 import { readSourceTexts } from '../../src/steward/source-texts';
 import { openStore, type GraphStore, type Run } from '../../src/store';
+import { emptyNeo4j } from '../store/test-store';
 import { neo4jSettings, type Engine } from '../support/engines';
 
 export type Judgement = Omit<CheckReport, 'dataVersion'>;
@@ -30,6 +31,7 @@ export async function plantInSeed(engine: Engine): Promise<Planted> {
     scripts: readScripts(['cypher']),
     texts: readSourceTexts(['cypher']),
   };
+  if (engine === 'neo4j') await emptyNeo4j();
   const dataFolder = engine === 'embedded' ? mkdtempSync(join(tmpdir(), 'mandate-planted-')) : undefined;
   const store = openStore(dataFolder === undefined ? { ...neo4jSettings(), database: 'neo4j' } : { dataFolder });
   await load({ model, store, paths: ['cypher'], isFresh: true });

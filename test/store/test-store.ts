@@ -36,10 +36,17 @@ export async function makeStore(engine: Engine): Promise<TestStore> {
   return { store, settings, remove: () => store.close() };
 }
 
+const deleteAll = 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS';
+
+/** Takes the data of earlier tests away, and leaves constraints: a Neo4j that lost some plans every statement anew. */
+export async function emptyNeo4j(): Promise<void> {
+  await withNeo4j((run) => run(deleteAll));
+}
+
 /** The tests share one Neo4j, so that each begins by emptying it: data, constraints, indexes. */
 async function wipeNeo4j(): Promise<void> {
   await withNeo4j(async (run) => {
-    await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+    await run(deleteAll);
     for (const name of await run('SHOW CONSTRAINTS YIELD name')) await run(`DROP CONSTRAINT \`${name}\``);
     for (const name of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
       await run(`DROP INDEX \`${name}\``);
