@@ -1,9 +1,12 @@
 // Holds what the store does about Neo4j's own ways: other writers, loaders that died, servers that do not answer.
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
+import type { Transaction } from 'neo4j-driver';
 import { openStore, type GraphReader } from '../../src/store';
+import { openBoltProxy } from '../support/bolt-proxy';
 import { chosenEngines, neo4jSettings } from '../support/engines';
-import { accounts, loadOf, makeStore, statement, withNeo4j, type TestStore, write } from './test-store';
+import { loadRecord } from '../support/load-record';
+import { accounts, loadOf, makeStore, statement, withNeo4j, write, type TestStore } from './test-store';
 
 const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
 
@@ -39,6 +42,67 @@ const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
     await write(test.store, loadOf(accounts(3, 1)));
     expect(await reader.read([sum])).toMatchObject({ isConsistent: true });
   });
+
+  it('tells who is at work, and ends the work of a program that is dead or stopped', async () => {
+    const { uri, username, password } = neo4jSettings();
+    const { driver, auth } = await import('neo4j-driver');
+    const client = driver(uri, auth.basic(username, password));
+    const metadata = { app: 'mandate', load: 'another', process: '4711', host: 'elsewhere', beat: '0' };
+    const open = async (): Promise<Transaction> => {
+      const transaction = client.session().beginTransaction({ metadata }) as Transaction;
+      await transaction.run("MERGE (l:__Mandate {id: 'lock'}) SET l.holder = 'another'");
+      return transaction;
+    };
+
+    await write(test.store, loadOf(accounts(3, 2)));
+    const alive = await open();
+    let beats = 0;
+    const beating = setInterval(
+      () => void alive.run('CALL tx.setMetaData($metadata)', { metadata: { ...metadata, beat: `${(beats += 1)}` } }),
+      500,
+    );
+    await expect(write(test.store, loadOf(accounts(3, 1)))).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringMatching(
+        /^Another load is at work in Neo4j at ".*": process 4711 on elsewhere, since 20.*Z\. Try again when it has ended\.$/,
+      ) as string,
+    });
+    clearInterval(beating);
+    await alive.rollback();
+
+    const stopped = await open();
+    await stopped.run("CREATE (n:Account {id: 'account:of-the-stopped', value: 7})");
+    const start = Date.now();
+    await write(test.store, loadOf(accounts(3, 1)));
+    expect(Date.now() - start).toBeLessThan(15_000);
+    await expect(stopped.commit()).rejects.toThrow();
+    await client.close();
+    reader = await test.store.openReader();
+    expect((await reader.read([sum])).rows).toEqual([[[3]]]);
+  }, 60_000);
+
+  it.each(['before', 'after'] as const)(
+    'learns from the ledger what became of a commit whose connection was lost %s it happened',
+    async (when) => {
+      const proxy = await openBoltProxy(neo4jSettings().uri);
+      const store = openStore({ ...neo4jSettings(), uri: proxy.uri });
+      const work = { ...loadOf(accounts(3, 2)), entry: { record: loadRecord('a'), undo: undefined } };
+      await write(test.store, loadOf(accounts(3, 1)));
+      proxy.breakCommit(when);
+      const writing = write(store, work);
+      if (when === 'after') await writing;
+      else await expect(writing).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+      await store.close();
+      proxy.close();
+
+      reader = await test.store.openReader();
+      const { rows, isConsistent } = await reader.read([sum]);
+      expect([rows, isConsistent]).toEqual([[[[when === 'after' ? 6 : 3]]], true]);
+      const entries = await withNeo4j((run) => run('MATCH (l:__MandateLoad) RETURN count(l) AS a'));
+      expect(entries).toEqual([when === 'after' ? '1' : '0']);
+    },
+    60_000,
+  );
 
   it.each([
     ['a wrong password', { password: 'wrong' }, /does not accept the user name "neo4j" with its password/],

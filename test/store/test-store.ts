@@ -7,6 +7,7 @@ import type { Statement, Value } from '../../src/cypher';
 import {
   openStore,
   type GraphStore,
+  type Kept,
   type LoadedScript,
   type Run,
   type StoreSettings,
@@ -75,6 +76,7 @@ export function statement(text: string, parameters: Readonly<Record<string, Valu
 interface AccountLoad extends Omit<WriteWork, 'change'> {
   readonly schemaHash: string;
   readonly scripts: readonly LoadedScript[];
+  readonly entry?: Kept['entry'];
   runData(run: Run): Promise<void>;
   check(run: Run): Promise<string>;
 }
@@ -100,7 +102,7 @@ export function loadOf(runData: (run: Run) => Promise<unknown>, changes: Partial
 /** Answers the digest, and whether it is another one than before. */
 export async function write(
   store: GraphStore,
-  { schemaHash, scripts, runData, check, ...work }: AccountLoad,
+  { schemaHash, scripts, entry, runData, check, ...work }: AccountLoad,
 ): Promise<{ readonly digest: string; readonly isChanged: boolean }> {
   let outcome = { digest: '', isChanged: false };
   await store.write({
@@ -109,7 +111,7 @@ export async function write(
       await runData(run);
       const digest = await check(run);
       outcome = { digest, isChanged: digest !== last?.digest };
-      return { digest, schemaHash, scripts, entry: undefined };
+      return { digest, schemaHash, scripts, entry };
     },
   });
   return outcome;

@@ -18,7 +18,8 @@ import { cypher, join, name, type Cypher, type ScriptStatement, type Value } fro
 import { buildModel, readSchema, type GraphModel } from '../../src/model';
 import { makeTextIndexes } from '../../src/steward/make-text-indexes';
 import { readScripts } from '../../src/steward/script';
-import { openStore, type LoadRecord, type GraphReader, type GraphStore, type Run } from '../../src/store';
+import { openStore, type GraphReader, type GraphStore, type Run } from '../../src/store';
+import { loadRecord } from './load-record';
 import { neo4jSettings, type Engine } from './engines';
 
 export interface GraphNode {
@@ -139,27 +140,9 @@ async function load(store: GraphStore, model: GraphModel, data: GraphOptions['da
       const digest = createHash('sha256')
         .update(JSON.stringify([given, statements]))
         .digest('hex');
-      return { digest, schemaHash: '', scripts: [], entry: { record: recordOf(digest), undo: undefined } };
+      return { digest, schemaHash: '', scripts: [], entry: { record: loadRecord(digest), undo: undefined } };
     },
   });
-}
-
-function recordOf(digest: string): LoadRecord {
-  const none = { created: 0, removed: 0, changed: 0 };
-  return {
-    number: 1,
-    command: 'load',
-    time: '2026-01-01T00:00:00.000Z',
-    milliseconds: 1,
-    engine: 'test',
-    productVersion: '0.0.0',
-    schemaHash: '',
-    isFresh: true,
-    digestBefore: '',
-    digest,
-    scripts: [{ file: 'data.cypher', sha256: 'ab', statements: 1 }],
-    changes: { nodes: none, relationships: none },
-  };
 }
 
 function readStatements(paths: readonly string[]): readonly ScriptStatement[] {
