@@ -290,7 +290,7 @@ describe('mandate check', () => {
     rmSync(join(place.folder, 'schema', 'rules'), { recursive: true });
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(
-      /^schema\/rules\/wrong\.cypher:2:16: The embedded engine says: .*\n.*\n.*\nA rule does not run\.\n$/,
+      /^schema\/rules\/wrong\.cypher:2:16: "RETURN" cannot stand here\. Expected .*\n.*\n.*\nThe rules have faults\.\n$/,
     );
   });
 });
