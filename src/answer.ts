@@ -127,8 +127,10 @@ export class Answerer {
       roots.map(async ({ plan: { found } }): Promise<Found | undefined> => {
         if (!found) return undefined;
         const { finder, field, selects } = found;
-        return finders[finder](finderArguments(found, variables), {
+        const values = finderArguments(found, variables);
+        return finders[finder](values, {
           model,
+          field: { ...field, constants: values },
           dialect: dialects[reader.engine],
           limits,
           path: field.path,

@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, string>> = {
   result: 'errors [cypher]',
   compiler: 'errors model api cypher result',
   store: 'errors cypher',
-  find: 'errors model cypher store [api] [result]',
+  find: 'errors model cypher compiler result store [api]',
   answer: 'errors model cypher compiler result find [store]',
   census: 'errors model cypher store',
   export: 'errors model compiler census [answer] [store]',

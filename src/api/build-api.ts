@@ -29,6 +29,8 @@ import { Groups } from './groups';
 import { graphField, type NodeOutputs } from './graph-types';
 import { withMeaning } from './meaning';
 import { Orders } from './order';
+import { relationshipField } from './relationship-field';
+import { RelationshipFilters } from './relationship-filters';
 import { RelationshipTypes } from './relationship-types';
 import { walkFields } from './walk-types';
 import { connectionType, listArguments, pageArguments } from './pages';
@@ -115,7 +117,13 @@ class ApiBuilder {
       ...graphField(this.model, this.#types, this.#nodes),
       ...searchFields(this.model, this.#types, this.#nodes),
       ...walkFields(this.model, this.#types, this.#relationships, this.#nodes),
+      ...this.#relationshipField(),
     };
+  }
+
+  #relationshipField(): FieldConfigs {
+    const filters = new RelationshipFilters(this.model, this.#types, this.#filters, this.#anyNode);
+    return relationshipField(this.model, this.#types, this.#relationships, filters);
   }
 
   #rootFields(type: NodeType): () => FieldConfigs {

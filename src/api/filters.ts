@@ -20,7 +20,8 @@ const countsNodes = 'Each node counts once, however many relationships lead to i
 const countsEdges = 'Each relationship counts, so two between the same nodes are two.';
 
 export class Filters {
-  readonly #leaves: ValueFilters;
+  /** Conditions on values and on numbers. */
+  readonly leaves: ValueFilters;
   readonly #aggregates: AggregateInputs;
 
   constructor(
@@ -28,7 +29,7 @@ export class Filters {
     private readonly types: TypeRegistry,
     values: ValueTypes,
   ) {
-    this.#leaves = new ValueFilters(types, values);
+    this.leaves = new ValueFilters(types, values);
     this.#aggregates = new AggregateInputs(types, values);
   }
 
@@ -71,7 +72,7 @@ export class Filters {
             [...view.columns.values()].map(({ name: column, kind, type, description }) => [
               column,
               {
-                type: kind === 'edge' ? this.#propertiesWhere(type) : this.where(nodeType(this.model, type)),
+                type: kind === 'edge' ? this.propertiesWhere(type) : this.where(nodeType(this.model, type)),
                 description,
               },
             ]),
@@ -83,7 +84,7 @@ export class Filters {
     });
   }
 
-  #propertiesWhere(type: string): GraphQLInputObjectType {
+  propertiesWhere(type: string): GraphQLInputObjectType {
     return this.types.get(`${type}Where`, (name) => {
       const made: GraphQLInputObjectType = new GraphQLInputObjectType({
         name,
@@ -101,7 +102,7 @@ export class Filters {
     const conditions: Record<string, GraphQLInputFieldConfig> = {};
     for (const field of fields) {
       if (field.kind === 'property') {
-        conditions[field.name] = { type: this.#leaves.of(field), description: field.description };
+        conditions[field.name] = { type: this.leaves.of(field), description: field.description };
         continue;
       }
       const target = nodeType(this.model, field.target);
@@ -155,7 +156,7 @@ export class Filters {
             every: { type: where(), description: 'Each one meets the conditions; so it is where there is none.' },
             none: { type: where(), description: 'Not one meets the conditions; so it is where there is none.' },
             single: { type: where(), description: 'Exactly one meets the conditions, however many do not.' },
-            count: { type: this.#leaves.count(), description: `How many there are, whatever they are. ${counted}` },
+            count: { type: this.leaves.count(), description: `How many there are, whatever they are. ${counted}` },
             ...more(),
           }),
         }),

@@ -3,7 +3,7 @@ import type { GraphQLField } from 'graphql';
 import type { NodeType, Property, Reference, Relationship, RelationshipProperties, View, ViewColumn } from '../model';
 
 /** The questions that are answered by searching first, each by the finder of its name. */
-export type FinderName = 'graph' | 'hierarchy' | 'neighborhood' | 'paths' | 'resolve' | 'search';
+export type FinderName = 'graph' | 'hierarchy' | 'neighborhood' | 'paths' | 'relationships' | 'resolve' | 'search';
 
 export type Meaning =
   /** One node by its id, of one type or of any. */

@@ -31,11 +31,12 @@ export function connectionType(
   types: TypeRegistry,
   type: Pick<NodeType, 'name'>,
   properties: RelationshipProperties | undefined,
-  aggregate: () => GraphQLObjectType,
+  aggregate: (() => GraphQLObjectType) | undefined,
   node: () => GraphQLOutputType,
   edgeFields: () => GraphQLFieldConfigMap<unknown, unknown>,
-  what: 'node' | 'row' = 'node',
+  what: 'node' | 'row' | 'relationship' = 'node',
 ): GraphQLObjectType {
+  const items = what === 'relationship' ? 'relationships of any type' : `${type.name} ${what}s`;
   const stem = `${type.name}${properties?.name ?? ''}`;
   const edge = types.get(
     `${stem}Edge`,
@@ -44,7 +45,7 @@ export function connectionType(
         name,
         description: properties
           ? `One relationship to a ${type.name}, with what is known of it. ${properties.description ?? ''}`.trim()
-          : `One place on a page of ${type.name} ${what}s.`,
+          : `One place on a page of ${items}.`,
         fields: () => ({
           cursor: {
             type: new GraphQLNonNull(GraphQLString),
@@ -65,7 +66,7 @@ export function connectionType(
     (name) =>
       new GraphQLObjectType({
         name,
-        description: properties ? `A page of relationships to ${type.name} nodes.` : `A page of ${type.name} ${what}s.`,
+        description: properties ? `A page of relationships to ${type.name} nodes.` : `A page of ${items}.`,
         fields: () => ({
           edges: {
             type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(edge))),
@@ -84,12 +85,14 @@ export function connectionType(
             description: 'How many edges there are on all pages together. Counted only when asked for.',
             extensions: withMeaning({ kind: 'part', part: 'totalCount' }),
           },
-          aggregate: {
-            type: new GraphQLNonNull(aggregate()),
-            description:
-              'Counts, sums and extremes over the edges on all pages together. Read only when asked for, all at once.',
-            extensions: withMeaning({ kind: 'part', part: 'aggregate' }),
-          },
+          ...(aggregate && {
+            aggregate: {
+              type: new GraphQLNonNull(aggregate()),
+              description:
+                'Counts, sums and extremes over the edges on all pages together. Read only when asked for, all at once.',
+              extensions: withMeaning({ kind: 'part', part: 'aggregate' }),
+            },
+          }),
         }),
       }),
   );
@@ -108,21 +111,23 @@ export function listArguments(where: GraphQLInputType, orderBy: GraphQLInputType
 }
 
 export function pageArguments(where: GraphQLInputType, orderBy: GraphQLInputType): GraphQLFieldConfigArgumentMap {
-  return {
-    ...selection(where, orderBy),
-    first: {
-      type: GraphQLInt,
-      description:
-        'At most so many, from the start or after "after". Without "first" and "last": the page limit of the service.',
-    },
-    after: { type: GraphQLString, description: 'Begin behind the edge of this cursor.' },
-    last: {
-      type: GraphQLInt,
-      description: 'At most so many, from the end or before "before". Not together with "first".',
-    },
-    before: { type: GraphQLString, description: 'End in front of the edge of this cursor.' },
-  };
+  return { ...selection(where, orderBy), ...cutArguments };
 }
+
+/** Where a page begins and ends. */
+export const cutArguments: GraphQLFieldConfigArgumentMap = {
+  first: {
+    type: GraphQLInt,
+    description:
+      'At most so many, from the start or after "after". Without "first" and "last": the page limit of the service.',
+  },
+  after: { type: GraphQLString, description: 'Begin behind the edge of this cursor.' },
+  last: {
+    type: GraphQLInt,
+    description: 'At most so many, from the end or before "before". Not together with "first".',
+  },
+  before: { type: GraphQLString, description: 'End in front of the edge of this cursor.' },
+};
 
 function selection(where: GraphQLInputType, orderBy: GraphQLInputType): GraphQLFieldConfigArgumentMap {
   return {

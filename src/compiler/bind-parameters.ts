@@ -18,7 +18,7 @@ export interface PageLimits {
 type Arguments = Readonly<Record<string, unknown>>;
 
 export function bindParameters(
-  root: RootPlan,
+  { parameters }: Pick<RootPlan, 'parameters'>,
   variables: Readonly<Record<string, unknown>>,
   limits: PageLimits,
   /** What the root field's finder found, where it has one. */
@@ -31,7 +31,7 @@ export function bindParameters(
     known.set(field, values);
     return values;
   };
-  return Object.fromEntries(root.parameters.map(({ name, input }) => [name, bind(input, argumentsOf, limits, found)]));
+  return Object.fromEntries(parameters.map(({ name, input }) => [name, bind(input, argumentsOf, limits, found)]));
 }
 
 /** What a finder is asked. */
@@ -65,7 +65,7 @@ function bind(input: Input, argumentsOf: (field: FieldUse) => Arguments, limits:
     case 'pattern':
       return textPattern(bind(input.of, argumentsOf, limits, found) as string, input.which);
     case 'limit':
-      return bindLimit(input, argumentsOf(input.field), limits.pageLimit);
+      return sizeOf(input.field, input.argument, argumentsOf(input.field), limits.pageLimit) + input.extra;
     case 'offset': {
       const offset = argumentsOf(input.field)['offset'] as number;
       if (offset < 0) refuse(input.field, 'BAD_USER_INPUT', `has offset ${offset}; it cannot be negative`);
@@ -86,9 +86,14 @@ function bind(input: Input, argumentsOf: (field: FieldUse) => Arguments, limits:
   }
 }
 
-function bindLimit(input: Extract<Input, { kind: 'limit' }>, values: Arguments, pageLimit: number): number {
-  const { field, argument, extra } = input;
-  if (argument === undefined) return pageLimit + extra;
+/** How many rows "first" or "last" asks for; as many as a page may have where neither is given. */
+export function sizeOf(
+  field: FieldUse,
+  argument: 'first' | 'last' | undefined,
+  values: Arguments,
+  pageLimit: number,
+): number {
+  if (argument === undefined) return pageLimit;
   if (isGiven(values['first']) && isGiven(values['last'])) {
     refuse(field, 'BAD_USER_INPUT', 'has both "first" and "last"; give one of them');
   }
@@ -100,7 +105,7 @@ function bindLimit(input: Extract<Input, { kind: 'limit' }>, values: Arguments, 
     const instead = hasMore ? ' and go on with a cursor' : '';
     refuse(field, 'LIMIT_EXCEEDED', `asks for ${argument}: ${size}; the limit is ${pageLimit}. Ask for less${instead}`);
   }
-  return size + extra;
+  return size;
 }
 
 function lowered(value: Value): Value {

@@ -187,6 +187,10 @@ function explainPredicate(predicate: Predicate): string {
     }
     case 'told':
       return predicate.variable;
+    case 'labelled':
+      return `${predicate.subject.variable} is ${predicate.labels.join(' or ')}`;
+    case 'parallel':
+      return `a number ${predicate.is.operator} ${explainParameter(predicate.is.value)} of relationships like ${predicate.edge.variable} from ${predicate.from.variable} to ${predicate.to.variable}`;
     case 'beyond':
       return `${predicate.isBefore ? 'before' : 'after'} (${predicate.keys.map(explainPlace).join(', ')})`;
   }

@@ -9,7 +9,7 @@ import {
   type RelationshipProperties,
 } from '../model';
 import type { Operator } from '../api';
-import { always, never, type FieldUse, type Pattern, type Predicate, type Subject } from './plan';
+import { always, never, type FieldUse, type Parameter, type Pattern, type Predicate, type Subject } from './plan';
 import { ComparisonPlanner, type Conditions, type Path } from './plan-comparison';
 import { FigurePlanner } from './plan-figures';
 import type { Cell, Table } from './table';
@@ -18,27 +18,29 @@ import { and, hasTallies, not, or } from './predicates';
 import type { Scope } from './scope';
 
 /** What the conditions are about: a node, or a relationship with the node it leads to. */
-interface About {
+export interface About {
   readonly subject: Subject;
   readonly fields: ReadonlyMap<string, Field>;
   readonly node?: { readonly subject: Subject; readonly type: NodeType };
   /** For the rows of a view. */
   readonly cells?: Table['cells'];
+  /** What else the conditions can be about, by its name. */
+  readonly parts?: ReadonlyMap<string, (value: unknown, path: Path) => Predicate>;
 }
 
 export class WherePlanner {
-  readonly #comparisons: ComparisonPlanner;
+  readonly comparisons: ComparisonPlanner;
 
   constructor(
     private readonly model: GraphModel,
     private readonly scope: Scope,
     private readonly field: FieldUse,
   ) {
-    this.#comparisons = new ComparisonPlanner(scope, field);
+    this.comparisons = new ComparisonPlanner(scope, field);
   }
 
   node(where: unknown, subject: Subject, type: NodeType): Predicate {
-    return this.#conditions(where, ['where'], { subject, fields: type.fields });
+    return this.conditions(where, ['where'], { subject, fields: type.fields });
   }
 
   edge(
@@ -48,7 +50,7 @@ export class WherePlanner {
     node: Subject,
     type: NodeType,
   ): Predicate {
-    return this.#conditions(where, ['where'], {
+    return this.conditions(where, ['where'], {
       subject: edge,
       fields: properties?.fields ?? new Map(),
       node: { subject: node, type },
@@ -56,13 +58,13 @@ export class WherePlanner {
   }
 
   table(where: unknown, { pattern, cells }: Table): Predicate {
-    return this.#conditions(where, ['where'], { subject: pattern.node, fields: new Map(), cells });
+    return this.conditions(where, ['where'], { subject: pattern.node, fields: new Map(), cells });
   }
 
   /** All conditions of one input object; an absent one asks for nothing. */
-  #conditions(value: unknown, path: Path, about: About): Predicate {
+  conditions(value: unknown, path: Path, about: About): Predicate {
     if (value === undefined || value === null) return always;
-    this.#comparisons.checkNesting(path);
+    this.comparisons.checkNesting(path);
     return and(
       Object.entries(value as Conditions).map(([key, condition]) =>
         this.#condition(key, condition, [...path, key], about),
@@ -72,23 +74,25 @@ export class WherePlanner {
 
   #condition(key: string, value: unknown, path: Path, about: About): Predicate {
     if (key === 'and' || key === 'or') {
-      const of = this.#comparisons
+      const of = this.comparisons
         .list(value, path)
-        .map((item, index) => this.#conditions(item, [...path, index], about));
+        .map((item, index) => this.conditions(item, [...path, index], about));
       return key === 'and' ? and(of) : or(of);
     }
-    if (key === 'not') return not(this.#conditions(this.#comparisons.given(value, path), path, about));
+    if (key === 'not') return not(this.conditions(this.comparisons.given(value, path), path, about));
     if (key === 'node' && about.node) {
-      return this.#conditions(this.#comparisons.given(value, path), path, {
+      return this.conditions(this.comparisons.given(value, path), path, {
         subject: about.node.subject,
         fields: about.node.type.fields,
       });
     }
+    const part = about.parts?.get(key);
+    if (part) return part(value, path);
     const cell = about.cells?.get(key);
     if (cell) return this.#cell(cell, value, path);
     const field = about.fields.get(key) ?? about.fields.get(key.replace(/Connection$/, ''));
     if (!field) throw new Error(`This is a bug in Mandate: condition "${key}" has no field.`);
-    if (field.kind === 'property') return this.#comparisons.value(value, path, about.subject, field.name);
+    if (field.kind === 'property') return this.comparisons.value(value, path, about.subject, field.name);
     return this.#related(field, key !== field.name, value, path, about.subject);
   }
 
@@ -98,7 +102,7 @@ export class WherePlanner {
     const isMissing: Predicate = isOptional ? { kind: 'missing', subject } : never;
     if (value === null) return isMissing;
     const fields = edge?.properties.fields ?? pattern.type.fields;
-    return and([not(isMissing), this.#conditions(value, path, { subject, fields })]);
+    return and([not(isMissing), this.conditions(value, path, { subject, fields })]);
   }
 
   /** Conditions on nodes at the other end of a relationship or reference, or on the relationships themselves. */
@@ -130,22 +134,22 @@ export class WherePlanner {
     const inner =
       (conditions: unknown, at: Path) =>
       (pattern: Pattern): Predicate =>
-        this.#conditions(conditions, at, this.#about(field, pattern));
+        this.conditions(conditions, at, this.#about(field, pattern));
 
     if (!field.isList && !isConnection) {
       return value === null ? exists(() => always, true) : exists(inner(value, path), false);
     }
     return and(
-      Object.entries(this.#comparisons.given(value, path) as Conditions).map(([quantifier, conditions]) => {
+      Object.entries(this.comparisons.given(value, path) as Conditions).map(([quantifier, conditions]) => {
         const at = [...path, quantifier];
-        this.#comparisons.given(conditions, at);
+        this.comparisons.given(conditions, at);
         if (quantifier === 'some') return exists(inner(conditions, at), false);
         if (quantifier === 'none') return exists(inner(conditions, at), true);
         if (quantifier === 'single') {
           const walk = walkTo();
           return this.#number(walk, this.#judged(inner(conditions, at)(walk)), 'one');
         }
-        if (quantifier === 'count') return this.#count(conditions, at, walkTo);
+        if (quantifier === 'count') return this.count(conditions, at, (is) => this.#number(walkTo(), always, is));
         if (quantifier === 'aggregate') return this.#tallied(field, conditions, at, walkTo);
         return exists((pattern) => not(inner(conditions, at)(pattern)), true);
       }),
@@ -158,13 +162,18 @@ export class WherePlanner {
     return where;
   }
 
-  #count(conditions: unknown, path: Path, walkTo: () => Pattern): Predicate {
+  /** Conditions on a number that is counted. */
+  count(
+    conditions: unknown,
+    path: Path,
+    compare: (is: { readonly operator: Operator; readonly value: Parameter }) => Predicate,
+  ): Predicate {
     return and(
-      Object.entries(conditions as Conditions).map(([operator, condition]) => {
+      Object.entries(this.comparisons.given(conditions, path) as Conditions).map(([operator, condition]) => {
         const at = [...path, operator];
-        this.#comparisons.given(condition, at);
+        this.comparisons.given(condition, at);
         const value = this.scope.parameter({ kind: 'argument', field: this.field, path: at, isLowered: false });
-        return this.#number(walkTo(), always, { operator: operator as Operator, value });
+        return compare({ operator: operator as Operator, value });
       }),
     );
   }
@@ -173,7 +182,7 @@ export class WherePlanner {
   #tallied(field: Exclude<Field, Property>, conditions: unknown, path: Path, walkTo: () => Pattern): Predicate {
     const walk = walkTo();
     const properties = field.kind === 'relationship' ? propertiesOf(this.model, field) : undefined;
-    const planner = new FigurePlanner(walk, properties, new Tallies(), this.#comparisons);
+    const planner = new FigurePlanner(walk, properties, new Tallies(), this.comparisons);
     const where = planner.connection(conditions, path);
     if (where.kind === 'constant') return where;
     this.scope.spend('subqueries', this.field);

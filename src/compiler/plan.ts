@@ -1,6 +1,7 @@
 // The plan of an operation as plain data: what is read, from where, under which conditions, in which order.
 import type { GraphQLField, FieldNode } from 'graphql';
 import type { FinderName, Operator } from '../api';
+import type { Value } from '../cypher';
 import type { NodeType, Property, Reference, Relationship } from '../model';
 import type { RootShape } from '../result';
 
@@ -23,7 +24,7 @@ export interface Parameter {
 }
 
 export type Input =
-  | { readonly kind: 'constant'; readonly value: readonly string[] }
+  | { readonly kind: 'constant'; readonly value: Value }
   /** A value inside a field's arguments. */
   | {
       readonly kind: 'argument';
@@ -107,6 +108,18 @@ export type Predicate =
   | { readonly kind: 'tallied'; readonly of: Tallied }
   /** Whether a condition is met that was judged before, in a subquery. */
   | { readonly kind: 'told'; readonly variable: string }
+  /** Whether a node has one of these labels. */
+  | { readonly kind: 'labelled'; readonly subject: Subject; readonly labels: readonly string[] }
+  /** Whether so many relationships of the same type lead from the same node to the same node. */
+  | {
+      readonly kind: 'parallel';
+      /** Those that it can have. */
+      readonly types: readonly string[];
+      readonly edge: Subject;
+      readonly from: Subject;
+      readonly to: Subject;
+      readonly is: { readonly operator: Operator; readonly value: Parameter };
+    }
   /** Behind the place of a cursor in the order of these keys, or in front of it. */
   | { readonly kind: 'beyond'; readonly keys: readonly PlaceKey[]; readonly isBefore: boolean };
 

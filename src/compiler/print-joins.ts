@@ -94,6 +94,7 @@ function variablesIn(predicate: Predicate): ReadonlySet<string> {
       return variablesIn(predicate.of);
     case 'absent':
     case 'missing':
+    case 'labelled':
     case 'compare':
       return new Set([predicate.subject.variable]);
     case 'exists':
@@ -113,6 +114,8 @@ function variablesIn(predicate: Predicate): ReadonlySet<string> {
       return new Set([predicate.variable]);
     case 'tallied':
       throw new Error('This is a bug in Mandate: a condition on tallies was not judged before.');
+    case 'parallel':
+      return new Set([predicate.edge.variable, predicate.from.variable, predicate.to.variable]);
     case 'beyond':
       return new Set(predicate.keys.map((key) => key.subject.variable));
   }

@@ -23,16 +23,25 @@ export function printMatch(
   dialect: Dialect,
   { needed = [], index, cut = [] }: MatchOptions = {},
 ): readonly Cypher[] {
+  const { early, lines } = printLate(where, dialect);
+  const matched = walk.joins
+    ? printJoined(walk, walk.joins, early, dialect, needed, lines.length === 0 ? cut : [])
+    : printOne(walk, early, dialect, needed, index);
+  return [...matched, ...lines];
+}
+
+/** The conditions that can stand in the WHERE of a MATCH, and the lines behind it that judge the others. */
+export function printLate(
+  where: Predicate,
+  dialect: Dialect,
+): { readonly early: Predicate; readonly lines: readonly Cypher[] } {
   const all = conjunctsOf(where);
   const late = and(all.filter(hasTallies));
   const early = and(all.filter((predicate) => !hasTallies(predicate)));
-  const matched = walk.joins
-    ? printJoined(walk, walk.joins, early, dialect, needed, isTrue(late) ? cut : [])
-    : printOne(walk, early, dialect, needed, index);
-  if (isTrue(late)) return matched;
+  if (isTrue(late)) return { early, lines: [] };
   const calls: Cypher[] = [];
   const told = judge(late, dialect, calls);
-  return [...matched, ...calls, cypher`WITH *`, cypher`  WHERE ${printPredicate(told, dialect)}`];
+  return { early, lines: [...calls, cypher`WITH *`, cypher`  WHERE ${printPredicate(told, dialect)}`] };
 }
 
 function printOne(

@@ -69,6 +69,22 @@ export function printPredicate(predicate: Predicate, dialect: Dialect, isNegated
       return variable(predicate.variable);
     case 'tallied':
       throw new Error('This is a bug in Mandate: a condition on tallies was not judged before.');
+    case 'labelled': {
+      const node = variable(predicate.subject.variable);
+      return cypher`(${join(
+        predicate.labels.map((label) => cypher`${node}:${name(label)}`),
+        ' OR ',
+      )})`;
+    }
+    case 'parallel': {
+      const { is, types } = predicate;
+      const [edge, from, to] = [predicate.edge, predicate.from, predicate.to].map((one) => variable(one.variable));
+      const [type, another] = types.map(name);
+      const isAlike = another ? [cypher`type(twin) = type(${edge!})`] : [];
+      const twin = another ? cypher`[twin]` : cypher`[twin:${type!}]`;
+      const number = dialect.count(cypher`(${from!})-${twin}->(${to!})`, isAlike, undefined);
+      return comparisons[is.operator](number, parameter(is.value.name));
+    }
     case 'beyond':
       return printPlace(predicate.keys, predicate.isBefore, dialect);
   }

@@ -1,4 +1,5 @@
 // What a finder is: it turns the arguments of a root field into a tree of what it found, nodes as their ids.
+import type { FieldUse } from '../compiler';
 import type { Dialect, Row, Statement } from '../cypher';
 import type { GraphModel } from '../model';
 import type { Found } from '../result';
@@ -15,7 +16,9 @@ export interface Search {
   readonly model: GraphModel;
   readonly dialect: Dialect;
   readonly limits: { readonly pageLimit: number; readonly offsetLimit: number };
-  /** The root field as the client named it, for errors. */
+  /** The root field, with its arguments. */
+  readonly field: FieldUse;
+  /** As the client named it, for errors. */
   readonly path: readonly string[];
   /** The names of the fields that are selected of what is found. What nobody asks for need not be looked for. */
   readonly selects: ReadonlySet<string>;

@@ -4,6 +4,7 @@ import { findGraph } from './find-graph';
 import { findHierarchy } from './find-hierarchy';
 import { findNeighborhood } from './find-neighborhood';
 import { findPaths } from './find-paths';
+import { findRelationships } from './find-relationships';
 import { findResolve } from './find-resolve';
 import { findSearch } from './find-search';
 import type { Finder } from './finder';
@@ -15,6 +16,7 @@ export const finders: Readonly<Record<FinderName, Finder>> = {
   hierarchy: findHierarchy,
   neighborhood: findNeighborhood,
   paths: findPaths,
+  relationships: findRelationships,
   resolve: findResolve,
   search: findSearch,
 };

@@ -9,7 +9,8 @@ export const mostRelationships = 20_000;
 
 export type Direction = 'IN' | 'OUT';
 
-const mostNamedTypes = 5;
+/** Neo4j looks for each type that is named, so that many cost more than looking at what is there. */
+export const mostNamedTypes = 5;
 
 /** A relationship, whole. */
 export interface FoundRelationship {
@@ -95,7 +96,7 @@ export async function readRelationships(
   pairs: readonly (readonly [string, string])[],
 ): Promise<readonly FoundRelationship[]> {
   if (pairs.length === 0) return [];
-  const names = propertyNames(routes);
+  const names = propertyNames(routes.values());
   const [first, second] = [cypher`pair[0]`, cypher`pair[1]`];
   const text = cypher`UNWIND $pairs AS pair
 ${matchNode(search, n, first)}
@@ -126,7 +127,7 @@ export function matchNode(search: Search, node: Cypher, at: Cypher): Cypher {
   WHERE ${join(conditions, ' AND ')}`;
 }
 
-/** (n)-[r]->(m). Neo4j looks for each type that is named, so that many cost more than looking at what is there. */
+/** (n)-[r]->(m). */
 function printStep(direction: Direction, routes: Routes): Cypher {
   const types = [...new Set([...routes.values()].map(({ type }) => type))].sort();
   const edge = types.length > mostNamedTypes ? cypher`[r]` : cypher`[r:${join(types.map(name), '|')}]`;
@@ -134,7 +135,7 @@ function printStep(direction: Direction, routes: Routes): Cypher {
 }
 
 /** The key of the route that r is: routeKey, in Cypher. */
-function routeOf(from: Cypher, to: Cypher): Cypher {
+export function routeOf(from: Cypher, to: Cypher): Cypher {
   return cypher`${from} + '-' + type(r) + '>' + ${to}`;
 }
 
@@ -153,8 +154,8 @@ export function allLabels({ model }: Search): readonly string[] {
 }
 
 /** The names of all properties that relationships of these routes can have. */
-export function propertyNames(routes: Routes): readonly string[] {
-  const fields = [...routes.values()].flatMap(({ properties }) => [...(properties?.fields.values() ?? [])]);
+export function propertyNames(routes: Iterable<Pick<Route, 'properties'>>): readonly string[] {
+  const fields = [...routes].flatMap(({ properties }) => [...(properties?.fields.values() ?? [])]);
   return [...new Set(fields.flatMap((field) => (field.kind === 'property' ? [field.name] : [])))].sort();
 }
 

@@ -37,7 +37,7 @@ export async function readSurroundings(
   ids: readonly string[],
   perType: number,
 ): Promise<readonly Surrounding[]> {
-  const names = propertyNames(around.routes);
+  const names = propertyNames(around.routes.values());
   const values = printValues(names);
   const keys = orderOf(around.routes);
   const rows = await readBothWays(search, around, ids, { perType }, (direction) => {

@@ -243,6 +243,48 @@ export type RegulationStatus =
   /** It has been revised (修订). */
   | 'REVISED';
 
+/** The types of relationships. */
+export type RelationshipTypeName =
+  | 'ABOUT'
+  | 'ADDRESSES'
+  | 'AUTHORED'
+  | 'AWARDED_TO'
+  | 'CARRIED_OUT_IN'
+  | 'COMMITTED_TO'
+  | 'CONCERNS'
+  | 'CONTINUES'
+  | 'COVERS'
+  | 'DELIVERED'
+  | 'ESTABLISHED'
+  | 'EVALUATES'
+  | 'FOLLOWS_UP'
+  | 'GUIDED_BY'
+  | 'HAS_EXTENT'
+  | 'HAS_PASSAGE'
+  | 'HAS_SHORTCOMING'
+  | 'HELD_IN'
+  | 'IMPLEMENTS'
+  | 'ISSUED'
+  | 'LOCATED_IN'
+  | 'OF_METRIC'
+  | 'PARTICIPATED_IN'
+  | 'PART_OF'
+  | 'PART_OF_REFORM'
+  | 'PLANNED_FOR'
+  | 'PRECURSOR_OF'
+  | 'PRODUCED'
+  | 'RECOGNISED_BY'
+  | 'RECOGNISES'
+  | 'RELATED_TO'
+  | 'REPORTS_ON'
+  | 'RESULTED_IN'
+  | 'STATED_IN'
+  | 'SUBSET_OF'
+  | 'SUCCEEDED_BY'
+  | 'SUPERVISES'
+  | 'TARGETED'
+  | 'UNDER';
+
 /** How sure it is which body the text means. */
 export type Resolution =
   /** The text has a standard short form, or a description that fits one body (规范简称). */
@@ -414,3 +456,137 @@ export type FromAnInstitutionToAnHonourInFiveHopsQueryVariables = Exact<{ [key: 
 
 
 export type FromAnInstitutionToAnHonourInFiveHopsQuery = { readonly institutions: ReadonlyArray<{ readonly nameEn: string, readonly deliveredConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string, readonly partOfReformConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly node: { readonly nameEn: string, readonly recognitionsConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly node: { readonly nameEn: string, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string, readonly text: string, readonly document: { readonly titleEn: string, readonly published: string } | null } }> } } }> } } }> } } }> } }> };
+
+export type EverythingThatOnePassageStatesQueryVariables = Exact<{
+  passage?: string | number;
+}>;
+
+
+export type EverythingThatOnePassageStatesQuery = { readonly passage: { readonly text: string, readonly states: ReadonlyArray<
+      | { readonly __typename: 'Institution', readonly id: string, readonly nameEn: string }
+      | { readonly __typename: 'Measure', readonly id: string, readonly nameEn: string }
+      | { readonly __typename: 'Outcome', readonly id: string, readonly nameEn: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly nameEn: string }
+      | { readonly __typename: 'Plan', readonly id: string, readonly nameEn: string }
+      | { readonly __typename: 'Recognition', readonly id: string, readonly nameEn: string }
+      | { readonly __typename: 'Reform', readonly id: string, readonly nameEn: string }
+      | { readonly __typename: 'Regulation', readonly id: string, readonly nameEn: string }
+      | { readonly __typename: 'Shortcoming', readonly id: string, readonly nameEn: string }
+    > } | null, readonly relationshipsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly stated: boolean, readonly quote: string, readonly note: string | null, readonly type: RelationshipTypeName, readonly from:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly to:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }
+        | { readonly stated: boolean, readonly quote: string, readonly type: RelationshipTypeName, readonly from:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly to:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }
+        | { readonly type: RelationshipTypeName, readonly from:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly to:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }
+        | { readonly stated: boolean, readonly quote: string, readonly type: RelationshipTypeName, readonly from:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly to:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }
+       }> } };

@@ -1,6 +1,6 @@
 // Finds names of a schema that would meet names which the API makes.
 import type { ASTNode, NameNode } from 'graphql';
-import { rootNames } from './root-names';
+import { fieldName, rootNames } from './root-names';
 
 /** A type of the schema: its name, where it stands, and of what it is the type. */
 export interface NamedDefinition {
@@ -27,6 +27,8 @@ const reserved: ReadonlySet<string> = new Set([
   ...['ResolvedName', 'NameMatch', 'MatchReason'],
   ...['Relationship', 'PlainRelationship', 'Path', 'PathStep', 'Hierarchy', 'HierarchyMember', 'HierarchyTypeName'],
   ...['Neighborhood', 'Neighbor', 'HiddenRelationships'],
+  ...['RelationshipWhere', 'RelationshipEndWhere', 'RelationshipEdge', 'RelationshipConnection'],
+  'NodeTypeNameFilter',
 ]);
 /** The root fields that every API has, beside those of its types. */
 const ownRootFields: ReadonlySet<string> = new Set([
@@ -36,6 +38,7 @@ const ownRootFields: ReadonlySet<string> = new Set([
   'paths',
   'neighborhood',
   'hierarchy',
+  'relationshipsConnection',
 ]);
 const suffixes = [
   'AggregateFilter',
@@ -69,6 +72,12 @@ const taken = {
   properties: ['and', 'or', 'not', 'node', 'cursor', 'type', 'from', 'to'],
 } as const;
 
+/** Conditions on relationships of all types have one for each type, beside names of their own. */
+const takenByTypes: Readonly<Partial<Record<NamedDefinition['sort'], readonly string[]>>> = {
+  'node type': ['id', 'type', ...taken.node],
+  properties: ['from', 'to', 'parallel', ...taken.node],
+};
+
 /** Conditions, groups, edges and aggregates have names of their own beside those of the fields. */
 export function checkFieldName(
   name: NameNode,
@@ -94,6 +103,7 @@ export function checkGeneratedNames(
     ['node', 'Node'],
     ['nodes', 'Node'],
   ]);
+  const conditions = new Map<string, string>();
   for (const { name, sort } of definitions) {
     const suffix = suffixes.find((one) => name.value.endsWith(one) && stems.has(name.value.slice(0, -one.length)));
     if (reserved.has(name.value)) report(name, `Type "${name.value}" has a name that the API uses itself. Rename it.`);
@@ -103,6 +113,13 @@ export function checkGeneratedNames(
         `Type "${name.value}" has the name that the API makes for "${name.value.slice(0, -suffix.length)}". Rename one of them.`,
       );
     }
+    const field = fieldName(name.value);
+    const owner = conditions.get(`${sort} ${field}`);
+    if (takenByTypes[sort]?.includes(field))
+      report(name, `Type "${name.value}" would be asked about by "${field}", which the API uses itself. Rename it.`);
+    if (sort === 'properties' && owner !== undefined)
+      report(name, `Types "${owner}" and "${name.value}" would both be asked about by "${field}". Rename one of them.`);
+    conditions.set(`${sort} ${field}`, name.value);
     if (!['node type', 'view'].includes(sort) || reserved.has(name.value)) continue;
     const { single, many, connection, groups } = rootNames(name.value);
     for (const field of [...(sort === 'view' ? [] : [single]), many, connection, groups]) {

@@ -27,4 +27,4 @@ export { buildModel } from './build-model';
 export { faultOf } from './fault';
 export { groupBySearch, textIndexes, textIndexPrefix } from './text-indexes';
 export { parseSchema, readSchema } from './read-schema';
-export { rootNames } from './root-names';
+export { fieldName, rootNames } from './root-names';

@@ -14,5 +14,5 @@ export type {
   ValueShape,
 } from './shape';
 export { idsAt, type Found } from './found';
-export { formsOf, readCursor } from './cursor';
+export { formsOf, readCursor, writeCursor } from './cursor';
 export { assemble, NeedsCompletion, setKey, SizeBudget, typeOf } from './assemble';

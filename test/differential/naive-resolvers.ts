@@ -11,6 +11,7 @@ import {
 import type { Value } from '../../src/cypher';
 import {
   concreteTypes,
+  fieldName,
   nodeType,
   relationshipTypes,
   type Field,
@@ -26,6 +27,7 @@ import { aggregateOf, type AggregatedRow } from './naive-aggregates';
 import { aggregateMeets, figureOf } from './naive-figures';
 import { combine, compareGroups, keysOf, naiveGroups, NaiveKey, selectedKey, type NaiveGroup } from './naive-groups';
 import { naiveResolve, naiveSearch } from './naive-search';
+import { declarationOf, ToldRelationship } from './naive-relationships';
 import { compareAbsent, holds, lower } from './naive-values';
 import { naiveRows, naiveTableAggregate, rowKeys } from './naive-views';
 
@@ -42,6 +44,7 @@ type Arguments = {
   readonly after?: string | null;
   readonly last?: number | null;
   readonly before?: string | null;
+  readonly types?: readonly string[] | null;
 };
 
 /** The reference's own cursors: a number and the response key of their page. */
@@ -74,6 +77,7 @@ class Edge {
   ) {}
 }
 
+type Told = ToldRelationship<Node>;
 type Compare = (one: Edge, other: Edge) => number;
 
 export class NaiveGraph {
@@ -117,7 +121,7 @@ export class NaiveGraph {
       document,
       variableValues: variables,
       fieldResolver: (source: unknown, values: Arguments, _context, info) => this.#resolve(source, values, info),
-      typeResolver: (node: Node) => node.type,
+      typeResolver: (value: Node | Told) => (value instanceof ToldRelationship ? value.typename : value.type),
     }) as ExecutionResult;
     return { ...result, rootRows: this.#rootRows };
   }
@@ -144,7 +148,7 @@ export class NaiveGraph {
       );
       return this.#page(edges, values, target, properties, info);
     }
-    if (source instanceof Edge && source.described !== undefined) {
+    if ((source instanceof Edge || source instanceof ToldRelationship) && source.described !== undefined) {
       const field = this.model.relationshipProperties.get(source.described)?.fields.get(info.fieldName);
       if (field) return this.#field(undefined, source, field, values);
     }
@@ -153,12 +157,14 @@ export class NaiveGraph {
   }
 
   #root(values: Arguments, info: GraphQLResolveInfo): unknown {
-    const { fieldName, returnType } = info;
-    if (['graph', 'resolve', 'search'].includes(fieldName)) return this.#found(fieldName, values);
+    const { returnType } = info;
+    const asked = info.fieldName;
+    if (['graph', 'resolve', 'search'].includes(asked)) return this.#found(asked, values);
     const output = getNamedType(returnType);
+    if (asked === 'relationshipsConnection') return this.#relationshipPage(values, info);
     const view = [...this.model.views.values()].find(({ name }) => [name, `${name}Connection`].includes(output.name));
     if (view) return this.#table(view, values, output.name !== view.name, info);
-    if (fieldName.endsWith('Groups')) return this.#groups(output.name.replace(/Group$/, ''), values, info);
+    if (asked.endsWith('Groups')) return this.#groups(output.name.replace(/Group$/, ''), values, info);
     if (output.name.endsWith('Connection')) {
       const edge = getNamedType((output as GraphQLObjectType).getFields()['edges']?.type) as GraphQLObjectType;
       const type = getNamedType(edge.getFields()['node']?.type)?.name as string;
@@ -178,7 +184,7 @@ export class NaiveGraph {
     const found =
       values.id !== undefined
         ? byId(values.id)
-        : fieldName === 'nodes'
+        : asked === 'nodes'
           ? values.ids?.map(byId)
           : this.#list(all, values, output.name, true);
     this.#rootRows += [found].flat().filter((node) => node !== null).length;
@@ -346,6 +352,62 @@ export class NaiveGraph {
       all: (type) => this.#all(type),
       along: (node, relationship) => this.#along(node, relationship),
     });
+  }
+
+  /** All that the schema declares, whatever their types. */
+  #relationshipPage(values: Arguments, info: GraphQLResolveInfo): unknown {
+    const told = this.#relationships.flatMap((one): readonly Told[] => {
+      const declared = declarationOf(this.model, { type: one.type, from: one.from.type, to: one.to.type });
+      return declared ? [new ToldRelationship(this.model, one, declared.properties)] : [];
+    });
+    const found = told
+      .filter(({ type }) => values.types?.includes(type) ?? true)
+      .filter((one) => this.#relationshipMeets(one, values.where))
+      .map((one) => new Edge(one as unknown as Node, {}, undefined));
+    const compare: Compare = (one, other) => (one.node as unknown as Told).compare(other.node as unknown as Told);
+    const [anyType] = this.model.nodeTypes.keys();
+    const page = this.#page(found, values, anyType as string, undefined, info, compare);
+    this.#rootRows += page.totalCount;
+    return page;
+  }
+
+  #relationshipMeets(told: Told, where: Conditions | null | undefined): boolean {
+    return this.#meets(where, (key, condition) => {
+      if (key === 'from' || key === 'to')
+        return this.#note('end', condition !== null && this.#endMeets(told[key], condition as Conditions));
+      if (key === 'parallel') {
+        const { type, from, to } = told;
+        const alike = this.#relationships.filter((one) => one.type === type && one.from === from && one.to === to);
+        return Object.entries(condition as Conditions).every(([operator, wanted]) =>
+          this.#note('parallel', holds(operator, alike.length, wanted as Value)),
+        );
+      }
+      const properties = [...this.model.relationshipProperties.values()].find(({ name }) => fieldName(name) === key)!;
+      return this.#isSort('described', told.described === properties.name, condition, (inner) =>
+        this.#meets(inner, (name, value) => this.#fieldMeets(undefined, told, properties.fields, name, value)),
+      );
+    });
+  }
+
+  #endMeets(node: Node, where: Conditions): boolean {
+    return this.#meets(where, (key, condition) => {
+      if (key === 'id') return this.#fieldMeets(node, node, nodeType(this.model, node.type!).fields, key, condition);
+      if (key === 'type') {
+        return Object.entries(condition as Conditions).every(([operator, wanted]) =>
+          this.#note('end type', holds(operator, node.type as string, wanted as Value)),
+        );
+      }
+      const type = [...this.model.nodeTypes.values()].find(({ name }) => fieldName(name) === key)!.name;
+      return this.#isSort('end of type', this.#isOf(node, type), condition, (inner) =>
+        this.#nodeMeets(node, type, inner),
+      );
+    });
+  }
+
+  /** Whether something is of a sort and meets the conditions of that sort; null asks for what is not. */
+  #isSort(what: string, isOfIt: boolean, condition: unknown, meets: (inner: Conditions) => boolean): boolean {
+    if (condition === null) return this.#note(`${what} null`, !isOfIt);
+    return this.#note(what, isOfIt && meets(condition as Conditions));
   }
 
   #rowMeets(row: NaiveRow, view: View, where: Conditions | null | undefined): boolean {

@@ -180,7 +180,7 @@ export class InputMaker {
       random.sample([...fields, ...rare, ...rare, ...rare], random.pick([1, 1, 1, 1, 2])).map((field) => {
         if (isTold) return [field.name, this.make(field.type, { ...inner, property: propertyTold(field, place) })];
         this.count(`${'some' in type.getFields() ? 'quantifier' : 'operator'}:${field.name}`);
-        const canBeNull = field.name === 'eq' && type.name !== 'CountFilter';
+        const canBeNull = field.name === 'eq' && !['CountFilter', 'NodeTypeNameFilter'].includes(type.name);
         if (canBeNull && random.chance(0.12)) return [field.name, null];
         return [field.name, this.make(field.type, { ...inner, canBeNull })];
       }),

@@ -315,8 +315,9 @@ class OperationMaker {
     const { random } = this;
     const typeOf = (name: string) => args.find((arg) => arg.name === name)?.type as GraphQLInputType;
     const given: Record<string, Input> = {};
-    for (const name of this.options.hasOrder ? ['where', 'orderBy'] : ['where'])
-      if (random.chance(0.5)) given[name] = this.#argument(name, typeOf(name));
+    const has = (name: string) => args.some((arg) => arg.name === name);
+    for (const name of this.options.hasOrder ? ['where', 'orderBy', 'types'] : ['where', 'types'])
+      if (has(name) && random.chance(name === 'types' ? 0.2 : 0.5)) given[name] = this.#argument(name, typeOf(name));
     const direction = random.pick(bound === undefined ? ['', 'first', 'first', 'last', 'last'] : ['first', 'last']);
     if (direction !== '') {
       given[direction] = this.#inputs.variableOr(

@@ -1,5 +1,6 @@
 // Random searches, made by us on a real engine and by walking plain arrays: equal trees.
 import { join } from 'node:path';
+import { Kind } from 'graphql';
 import { dialects } from '../../src/cypher';
 import { finders } from '../../src/find';
 import type { Search } from '../../src/find/finder';
@@ -106,12 +107,15 @@ async function compareSearches(graph: OpenGraph, data: GraphData, random: Random
 function find(
   finder: keyof typeof finders,
   values: Readonly<Record<string, unknown>>,
-  { model, reader }: OpenGraph,
+  { model, schema, reader }: OpenGraph,
 ): Promise<Found> {
+  const definition = schema.getQueryType()!.getFields()[finder]!;
+  const node = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: finder } } as const;
   const search: Search = {
     model,
     dialect: dialects[reader.engine],
     limits: { pageLimit: 10_000, offsetLimit: 0 },
+    field: { definition, node, path: ['search'], coordinate: `Query.${finder}`, constants: values },
     path: ['search'],
     selects: new Set(['nodes', 'relationships', 'ancestors', 'descendants', 'sentence']),
     read: (statements) => reader.read(statements),

@@ -1,7 +1,8 @@
 // The answers of searches over a graph, made from plain arrays: walked breadth first, one path or node at a time.
 import type { Value } from '../../src/cypher';
-import { nodeType, type GraphModel, type RelationshipProperties } from '../../src/model';
+import { type GraphModel, type RelationshipProperties } from '../../src/model';
 import type { Found } from '../../src/result';
+import { declarationOf } from '../differential/naive-relationships';
 import type { Random } from '../differential/random';
 import type { GraphData, GraphRelationship } from '../support/open-graph';
 
@@ -198,19 +199,13 @@ export class NaiveGraph {
     );
   }
 
-  #declared(edge: GraphRelationship): { readonly properties: RelationshipProperties | undefined } | undefined {
-    let found: { properties: RelationshipProperties | undefined } | undefined;
-    for (const type of this.model.nodeTypes.values()) {
-      for (const field of type.fields.values()) {
-        if (field.kind !== 'relationship' || field.type !== edge.type) continue;
-        const [here, there] = field.direction === 'OUT' ? [edge.from, edge.to] : [edge.to, edge.from];
-        const isOf = (one: { readonly members: readonly { readonly name: string }[] }, id: string) =>
-          one.members.some(({ name }) => name === this.#typeOf.get(id));
-        if (!isOf(type, here) || !isOf(nodeType(this.model, field.target), there)) continue;
-        found = { properties: this.model.relationshipProperties.get(field.properties ?? '') ?? found?.properties };
-      }
-    }
-    return found;
+  #declared({
+    type,
+    from,
+    to,
+  }: GraphRelationship): { readonly properties: RelationshipProperties | undefined } | undefined {
+    const declared = declarationOf(this.model, { type, from: this.#typeOf.get(from), to: this.#typeOf.get(to) });
+    return declared && { properties: this.model.relationshipProperties.get(declared.properties ?? '') };
   }
 
   #passable({ through, notThrough }: Pick<PathsAsked, 'through' | 'notThrough'>): (id: string) => boolean {

@@ -216,6 +216,16 @@ describe('a schema with faults', () => {
       ['a.graphql:2:6 Types "A" and "B" have the same first label "A", so their nodes cannot be told apart.'],
     ],
     [
+      'has types that would be asked about as the API asks itself',
+      'type Type @node { id: ID! bs: [Type!]! @relationship(type: "B", direction: OUT, properties: "From") }\n' +
+        'type From @relationshipProperties { a: Int }\ntype Told @relationshipProperties { a: Int }\ntype told @relationshipProperties { a: Int }',
+      [
+        'a.graphql:1:6 Type "Type" would be asked about by "type", which the API uses itself. Rename it.',
+        'a.graphql:2:6 Type "From" would be asked about by "from", which the API uses itself. Rename it.',
+        'a.graphql:4:6 Types "Told" and "told" would both be asked about by "told". Rename one of them.',
+      ],
+    ],
+    [
       'has a name that would have to be escaped',
       'type A @node(labels: ["A`) DETACH DELETE n //"]) { id: ID! }',
       [
