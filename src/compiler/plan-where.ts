@@ -9,7 +9,16 @@ import {
   type RelationshipProperties,
 } from '../model';
 import type { Operator } from '../api';
-import { always, never, type FieldUse, type Parameter, type Pattern, type Predicate, type Subject } from './plan';
+import {
+  always,
+  never,
+  type FieldUse,
+  type Input,
+  type Parameter,
+  type Pattern,
+  type Predicate,
+  type Subject,
+} from './plan';
 import { ComparisonPlanner, type Conditions, type Path } from './plan-comparison';
 import { FigurePlanner } from './plan-figures';
 import type { Cell, Table } from './table';
@@ -137,13 +146,15 @@ export class WherePlanner {
         this.conditions(conditions, at, this.#about(field, pattern));
 
     if (!field.isList && !isConnection) {
-      return value === null ? exists(() => always, true) : exists(inner(value, path), false);
+      if (value === null) return exists(() => always, true);
+      return and([this.#storedId(field, value, path, start), exists(inner(value, path), false)]);
     }
     return and(
       Object.entries(this.comparisons.given(value, path) as Conditions).map(([quantifier, conditions]) => {
         const at = [...path, quantifier];
         this.comparisons.given(conditions, at);
-        if (quantifier === 'some') return exists(inner(conditions, at), false);
+        if (quantifier === 'some')
+          return and([this.#storedId(field, conditions, at, start), exists(inner(conditions, at), false)]);
         if (quantifier === 'none') return exists(inner(conditions, at), true);
         if (quantifier === 'single') {
           const walk = walkTo();
@@ -160,6 +171,22 @@ export class WherePlanner {
   #judged(where: Predicate): Predicate {
     if (hasTallies(where)) this.scope.spend('subqueries', this.field);
     return where;
+  }
+
+  /** Who asks for one node by its id asks for it among the stored ids, and these need no look at any node. */
+  #storedId(field: Exclude<Field, Property>, conditions: unknown, path: Path, owner: Subject): Predicate {
+    const id = (conditions as { readonly id?: { readonly eq?: unknown } | null }).id?.eq;
+    if (field.kind !== 'reference' || typeof id !== 'string') return always;
+    const input: Input = { kind: 'argument', field: this.field, path: [...path, 'id', 'eq'], isLowered: false };
+    return {
+      kind: 'compare',
+      operator: field.isList ? 'includes' : 'eq',
+      subject: owner,
+      property: field.property,
+      value: this.scope.parameter(input),
+      patterns: undefined,
+      ignoresCase: false,
+    };
   }
 
   /** Conditions on a number that is counted. */

@@ -1,0 +1,49 @@
+CALL () {
+  MATCH (directors0:`Director`)
+    WHERE ($p0 IN directors0.`favouriteIds` AND (EXISTS { MATCH (favourites1:`Movie`) WHERE favourites1.`id` IN directors0.`favouriteIds` AND favourites1.`id` = $p0 }) = true)
+  WITH directors0
+    ORDER BY directors0.`id`
+    LIMIT $p1
+  RETURN collect([directors0.`id`]) AS directors0_list
+}
+RETURN directors0_list;
+
+CALL () {
+  MATCH (directors0:`Director`)
+    WHERE ($p0 IN directors0.`favouriteIds` AND (EXISTS { MATCH (favourites1:`Movie`) WHERE favourites1.`id` IN directors0.`favouriteIds` AND (favourites1.`id` = $p0 AND favourites1.`released` > $p1) }) = true)
+  WITH directors0
+    ORDER BY directors0.`id`
+    LIMIT $p2
+  RETURN collect([directors0.`id`]) AS directors0_list
+}
+RETURN directors0_list;
+
+CALL () {
+  MATCH (directors0:`Director`)
+    WHERE ($p0 IN directors0.`favouriteIds` AND (EXISTS { MATCH (favourites1:`Movie`) WHERE favourites1.`id` IN directors0.`favouriteIds` AND favourites1.`id` = $p0 }) = true)
+  WITH directors0
+    ORDER BY directors0.`id`
+    LIMIT $p1
+  RETURN collect([directors0.`id`]) AS directors0_list
+}
+RETURN directors0_list;
+
+CALL () {
+  MATCH (movies0:`Movie`)
+    WHERE (movies0.`sequelOf` = $p0 AND (EXISTS { MATCH (prequel1:`Movie`) WHERE prequel1.`id` = movies0.`sequelOf` AND prequel1.`id` = $p0 }) = true)
+  WITH movies0
+    ORDER BY movies0.`id`
+    LIMIT $p1
+  RETURN collect([movies0.`id`]) AS movies0_list
+}
+RETURN movies0_list;
+
+CALL () {
+  MATCH (movies0:`Movie`)
+    WHERE NOT (coalesce(movies0.`sequelOf` = $p0, false) AND (EXISTS { MATCH (prequel1:`Movie`) WHERE prequel1.`id` = movies0.`sequelOf` AND prequel1.`id` = $p0 }) = true)
+  WITH movies0
+    ORDER BY movies0.`id`
+    LIMIT $p1
+  RETURN collect([movies0.`id`]) AS movies0_list
+}
+RETURN movies0_list;
