@@ -46,6 +46,7 @@ const variables = z.object({
   SIZE_LIMIT: whole(5_000_000, 1_000, 100_000_000).describe('The most characters of an answer.'),
   TOKEN_LIMIT: whole(1000, 200, 100_000).describe('The most tokens of a GraphQL document.'),
   BODY_LIMIT: whole(100_000, 1_000, 10_000_000).describe('The most bytes of a request.'),
+  EXPORT_LIMIT: whole(4, 1, 100).describe('The most exports that are made at once.'),
   REQUEST_TIMEOUT: whole(10, 1, 600).describe('Seconds within which a request must arrive and be answered.'),
   SHUTDOWN_DELAY: whole(5, 0, 60).describe('Seconds between "not ready" and closing, for a load balancer to notice.'),
 });

@@ -23,6 +23,10 @@ export const errorCodes = {
   NOT_ALLOWED: { status: 403, meaning: 'A setting of this service does not allow it.' },
   LIMIT_EXCEEDED: { status: 400, meaning: 'The question or its answer is larger than a limit of this service.' },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, meaning: 'Send the question itself, not its hash.' },
+  TOO_MANY_EXPORTS: {
+    status: 503,
+    meaning: 'As many exports as the service allows are under way. Ask again after the seconds in "Retry-After".',
+  },
   STORE_UNAVAILABLE: { status: 503, meaning: 'The graph cannot be read now. Ask again later.' },
   STORE_TIMEOUT: { status: 504, meaning: 'The graph took too long to answer. Ask for less.' },
   INTERNAL_SERVER_ERROR: { status: 500, meaning: 'A fault of the service. The log has it under the same id.' },

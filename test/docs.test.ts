@@ -68,7 +68,15 @@ describe.each(chosenEngines)('README.md on %s', (engine) => {
         log: pino({ level: 'silent' }),
         question: undefined,
       },
-      { host: '127.0.0.1', port: 0, tokenLimit: 1000, bodyLimit: 100_000, requestTimeout: 10, shutdownDelay: 0 },
+      {
+        host: '127.0.0.1',
+        port: 0,
+        tokenLimit: 1000,
+        bodyLimit: 100_000,
+        exportLimit: 4,
+        requestTimeout: 10,
+        shutdownDelay: 0,
+      },
     );
     try {
       const line = block(readme, 'sh curl').replace('http://127.0.0.1:4000', server.url);

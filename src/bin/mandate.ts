@@ -141,14 +141,17 @@ function buildProgram(): Command {
     );
   program
     .command('export')
-    .description('write the whole answer of a question as a table, or the whole graph')
-    .argument('[file]', 'a file with one GraphQL operation, a list or a connection; - for standard input')
+    .description('write the whole answer of a question as a table or a graph, or the whole graph')
+    .argument(
+      '[file]',
+      'a file with one GraphQL operation: a list, a connection or a part of the graph; - for standard input',
+    )
     .option('--graph', 'the whole graph')
     .addOption(
-      new Option('--format <format>', 'of a table: csv unless another is named; of a graph: graphml').choices([
-        ...Object.keys(tableFormats),
-        ...Object.keys(graphFormats),
-      ]),
+      new Option(
+        '--format <format>',
+        'of a question: csv unless another is named; of the whole graph: graphml',
+      ).choices([...Object.keys(tableFormats), ...Object.keys(graphFormats)]),
     )
     .option('--variables <file>', "a JSON file with the values of the question's variables")
     .option('--bom', 'begin CSV with a byte order mark, for spreadsheets')

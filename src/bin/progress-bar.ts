@@ -17,8 +17,10 @@ export function showProgress(verb: string, unit: string, isQuiet: boolean): Prog
   let isStarted = false;
   return {
     update: (done, total) => {
-      if (isStarted) bar.update(done);
-      else bar.start(total, done);
+      if (isStarted) {
+        bar.setTotal(total); // which can be known late, or only as what is done
+        bar.update(done);
+      } else bar.start(total, done);
       isStarted = true;
     },
     stop: () => bar.stop(),

@@ -28,6 +28,7 @@ export async function serve(config: Config): Promise<void> {
       port: config.PORT,
       tokenLimit: config.TOKEN_LIMIT,
       bodyLimit: config.BODY_LIMIT,
+      exportLimit: config.EXPORT_LIMIT,
       mayExplain: config.EXPLAIN,
       requestTimeout: config.REQUEST_TIMEOUT,
       shutdownDelay: config.SHUTDOWN_DELAY,

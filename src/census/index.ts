@@ -8,6 +8,7 @@ export {
   type GraphNode,
   type GraphRelationship,
 } from './read-graph';
+export { readPart, type GraphPart } from './read-part';
 export { checkSteady, readSteadily } from './read-steadily';
 export { readWhole } from './read-whole';
 export { walkGraph, type GraphVisitor } from './walk-graph';

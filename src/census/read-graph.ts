@@ -27,7 +27,7 @@ export interface GraphData {
 }
 
 const nodesAtOnce = 5000;
-const startsAtOnce = 1000;
+export const startsAtOnce = 1000;
 /** Nodes without a usable id are faults, and only the first faults are listed. */
 const straysRead = 101;
 
@@ -108,23 +108,30 @@ async function* readRelationships(
   const text = cypher`UNWIND $ids AS id MATCH (n:${name(firstLabel(type))}) WHERE n.id = id MATCH (n)-[r]->(m)
 RETURN id AS a, type(r) AS b, properties(r) AS c, m.id AS d, labels(m) AS e`;
   for (let start = 0; start < ids.length; start += startsAtOnce) {
-    const rows = await run(text, { ids: ids.slice(start, start + startsAtOnce) });
-    yield rows.flatMap(([from, relationshipType, properties, to, labels]) =>
-      isReserved(relationshipType as string)
-        ? []
-        : {
-            from: from as string,
-            fromType: type,
-            type: relationshipType as string,
-            properties: withoutReserved(properties as StoredProperties),
-            to: to ?? undefined,
-            toLabels: labels as readonly string[],
-          },
-    );
+    yield relationshipsOf(type, await run(text, { ids: ids.slice(start, start + startsAtOnce) }));
   }
 }
 
-function nodeOf(type: NodeType, [labels, properties]: readonly StoredValue[]): GraphNode {
+/** From rows of the start's id, the type, the properties, the end's id and the end's labels. */
+export function relationshipsOf(
+  fromType: NodeType,
+  rows: readonly (readonly StoredValue[])[],
+): readonly GraphRelationship[] {
+  return rows.flatMap(([from, type, properties, to, labels]) =>
+    isReserved(type as string)
+      ? []
+      : {
+          from: from as string,
+          fromType,
+          type: type as string,
+          properties: withoutReserved(properties as StoredProperties),
+          to: to ?? undefined,
+          toLabels: labels as readonly string[],
+        },
+  );
+}
+
+export function nodeOf(type: NodeType, [labels, properties]: readonly StoredValue[]): GraphNode {
   const known = withoutReserved(properties as StoredProperties);
   return {
     type,

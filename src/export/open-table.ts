@@ -1,9 +1,10 @@
 // Answers a question as a table: page after page until the last one, all of them from one version of the data.
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Answerer, Question } from '../answer';
 import { checkSteady } from '../census';
 import { coerceVariables } from '../compiler';
 import { RequestError } from '../errors';
+import { versionOf } from './answer-version';
 import { planTable, type Paging, type TablePlan } from './plan-table';
 import type { Column } from './plan-columns';
 
@@ -115,13 +116,4 @@ function pageVariables(
   counts: boolean,
 ): Readonly<Record<string, unknown>> {
   return { [first]: size, ...(start !== undefined && { [after]: start }), [isCounted]: counts };
-}
-
-/** A table has no place for errors beside its rows. */
-function versionOf({ errors, extensions }: FormattedExecutionResult): string {
-  const [error] = errors ?? [];
-  if (error) throw new Error(`The data does not fit the schema: ${error.message} (${error.path?.join('.') ?? ''})`);
-  const dataVersion = String(extensions?.['dataVersion']);
-  checkSteady(dataVersion, { dataVersion, isConsistent: extensions?.['consistent'] !== false });
-  return dataVersion;
 }

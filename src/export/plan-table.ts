@@ -10,16 +10,15 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLCompositeType,
-  type GraphQLField,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionNode,
-  type VariableDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields';
 import { getArgumentValues } from 'graphql/execution/values';
-import { RequestError } from '../errors';
+import { isGraphRoot } from './plan-part';
 import { planColumns, type Column, type SelectionContext } from './plan-columns';
+import { readRoot, refusal, withRoot, type Root } from './root-field';
 import { argument, declare, field, fragmentsOf, include, mergeNodes } from './syntax';
 
 export interface TablePlan {
@@ -44,13 +43,6 @@ export interface Paging {
   readonly start: string | undefined;
 }
 
-interface Root {
-  readonly key: string;
-  readonly definition: GraphQLField<unknown, unknown>;
-  /** All that is selected under the key, as one field. */
-  readonly node: FieldNode;
-}
-
 const whatIsExported =
   'An export is a table: it takes an operation with one root field that is a list or a connection of objects';
 
@@ -62,29 +54,16 @@ export function planTable(
   variables: Readonly<Record<string, unknown>>,
 ): TablePlan {
   const context = { schema, variables, fragments: fragmentsOf(document) };
-  const root = readRoot(context, operation);
+  const root = readRoot(context, operation, whatIsExported);
   const type = getNullableType(root.definition.type);
   const named = getNamedType(type);
   if (isListType(type) && isCompositeType(named)) return planList(context, document, operation, root, named);
   if (isObjectType(type) && edgesOf(type)) return planConnection(context, document, operation, root, type);
+  if (isGraphRoot(root))
+    throw refusal(`${whatIsExported}; "${root.key}" is a graph: name its format, such as graphml.`, root.node);
   throw refusal(`${whatIsExported}; "${root.key}" is neither.`, root.node);
 }
 
-function readRoot({ schema, fragments, variables }: SelectionContext, operation: OperationDefinitionNode): Root {
-  const query = schema.getQueryType() as GraphQLObjectType;
-  const fields = [...collectFields(schema, fragments, variables, query, operation.selectionSet)];
-  const [[key, nodes] = [], another] = fields;
-  if (!key || !nodes || another) {
-    const found = fields.length === 0 ? 'none' : fields.map(([one]) => `"${one}"`).join(', ');
-    throw refusal(`${whatIsExported}; this one has ${found}.`, another?.[1][0] ?? operation);
-  }
-  const node = mergeNodes(nodes);
-  const definition = query.getFields()[node.name.value];
-  if (!definition) throw refusal(`${whatIsExported}; "${key}" is neither.`, node);
-  return { key, definition, node };
-}
-
-/** A list without "first" and "offset" is read page by page, through the connection that stands beside it. */
 function planList(
   context: SelectionContext,
   document: DocumentNode,
@@ -207,25 +186,6 @@ function planPages(
   };
 }
 
-function withRoot(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  root: {
-    readonly key: string;
-    readonly node: FieldNode;
-    readonly variables: readonly VariableDefinitionNode[];
-  },
-): Pick<TablePlan, 'document' | 'operation'> {
-  const node: FieldNode = { ...root.node, alias: { kind: Kind.NAME, value: root.key }, directives: [] };
-  const changed: OperationDefinitionNode = {
-    ...operation,
-    variableDefinitions: [...(operation.variableDefinitions ?? []), ...root.variables],
-    selectionSet: { kind: Kind.SELECTION_SET, selections: [node] },
-  };
-  const definitions = document.definitions.map((definition) => (definition === operation ? changed : definition));
-  return { operation: changed, document: { ...document, definitions } };
-}
-
 /** The type of the edges, where a type is that of a connection. */
 function edgesOf(type: GraphQLCompositeType): GraphQLObjectType | undefined {
   if (!isObjectType(type)) return undefined;
@@ -236,8 +196,4 @@ function edgesOf(type: GraphQLCompositeType): GraphQLObjectType | undefined {
 
 function unused(name: string, taken: ReadonlySet<string>): string {
   return taken.has(name) ? unused(`${name}_`, taken) : name;
-}
-
-function refusal(message: string, node: FieldNode | OperationDefinitionNode): RequestError {
-  return new RequestError('BAD_USER_INPUT', message, { nodes: node });
 }

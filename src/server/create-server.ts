@@ -17,7 +17,7 @@ import type { GraphModel } from '../model';
 import type { GraphReader } from '../store';
 import { answerPlugin, type RequestContext } from './answer-plugin';
 import { serveHealth } from './health';
-import { allowContent, allowMethods, allowSize, bodyErrors, checkUtf8, notFound } from './http-guards';
+import { allowContent, allowExports, allowMethods, allowSize, bodyErrors, checkUtf8, notFound } from './http-guards';
 import { maskError, type Report } from './mask-error';
 import { serveExport, serveGraph, whenGone } from './serve-export';
 import { servePage } from './page';
@@ -27,6 +27,8 @@ export interface ServerSettings {
   readonly port: number;
   readonly tokenLimit: number;
   readonly bodyLimit: number;
+  /** How many exports are made at once. */
+  readonly exportLimit: number;
   /** Whether a request may ask how it is answered. */
   readonly mayExplain?: boolean;
   /** Seconds. */
@@ -100,8 +102,9 @@ export async function startServer(parts: ServerParts, settings: ServerSettings):
     }),
   );
   app.all('/export', allowMethods('GET', 'POST'), allowContent, allowSize(settings.bodyLimit), readBody);
-  app.all('/export', serveExport(apollo, parts, report));
-  app.all('/export/graph', allowMethods('GET'), serveGraph(parts, report));
+  const allowExport = allowExports(settings.exportLimit);
+  app.all('/export', allowExport, serveExport(apollo, parts, report));
+  app.all('/export/graph', allowMethods('GET'), allowExport, serveGraph(parts, report));
   const url = await listen(http, settings);
   const sdl = `${printSchema(parts.schema)}\n`;
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(sdl));

@@ -3,6 +3,9 @@ import { isUtf8 } from 'node:buffer';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { ErrorCode } from '../errors';
 
+/** Seconds. */
+const exportRetryAfter = 5;
+
 export function allowMethods(...methods: readonly string[]): RequestHandler {
   return (request, response, next) => {
     if (methods.includes(request.method)) return next();
@@ -16,6 +19,21 @@ export function allowSize(limit: number): RequestHandler {
   return (request, response, next) => {
     const size = Number(request.headers['content-length'] ?? 0);
     if (size > limit) return refuseSize(response, `has ${size} bytes`, limit);
+    next();
+  };
+}
+
+/** So many exports at once: each reads for as long as its client takes. Those beyond are told to come again. */
+export function allowExports(most: number): RequestHandler {
+  let running = 0;
+  return (_request, response, next) => {
+    if (running >= most) {
+      response.setHeader('Retry-After', exportRetryAfter);
+      const message = `${most} exports are under way, the limit of this service. Ask again in ${exportRetryAfter} seconds.`;
+      return refuse(response, 503, 'TOO_MANY_EXPORTS', message);
+    }
+    running += 1;
+    response.once('close', () => (running -= 1));
     next();
   };
 }

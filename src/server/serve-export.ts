@@ -1,75 +1,62 @@
-// Answers with files: the whole table of a question, or the whole graph, streamed as fast as the client takes it.
+// Answers with files: what a question finds, or the whole graph, streamed as fast as the client takes it.
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ApolloServer } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import type { Answerer, Question } from '../answer';
-import { readGraph, readSteadily } from '../census';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Question } from '../answer';
 import { RequestError } from '../errors';
-import { graphFormats, isGraphFormat, isTableFormat, openTable, tableFormats, type TableFormat } from '../export';
-import { concreteTypes, type GraphModel } from '../model';
-import type { GraphReader } from '../store';
+import {
+  graphFormats,
+  isGraphFormat,
+  isTableFormat,
+  openExport,
+  tableFormats,
+  type ExportFile,
+  type ExportFormat,
+  type ExportParts,
+} from '../export';
 import type { RequestContext } from './answer-plugin';
 import { maskError, type Report } from './mask-error';
 
-interface ExportParts {
-  readonly model: GraphModel;
-  readonly schema: GraphQLSchema;
-  readonly answerer: Answerer;
-  readonly reader: GraphReader;
-}
-
-/** What a request asks to be exported; a GET has all of it in its address. */
-interface Asked {
+/** The question of a request; a GET has all of it in its address. */
+interface AskedQuestion {
   readonly query: string;
   readonly variables: Record<string, unknown>;
   readonly operationName: string | undefined;
-  readonly format: TableFormat;
-  readonly hasBom: boolean;
 }
 
-/** A list or a connection, as a table. */
-export function serveExport(
-  apollo: ApolloServer<RequestContext>,
-  { schema, answerer }: ExportParts,
-  report: Report,
-): RequestHandler {
+/** What a question finds: a table, or a part of the graph. */
+export function serveExport(apollo: ApolloServer<RequestContext>, parts: ExportParts, report: Report): RequestHandler {
   return serveFile(report, async (request, signal) => {
-    const { format, hasBom, ...asked } = readAsked(request);
-    const validated = await validate(apollo, asked, signal);
+    const { format = 'csv', bom, ...address } = request.query;
+    if (!isTableFormat(format) && !isGraphFormat(format)) {
+      const formats = [...Object.keys(tableFormats), ...Object.keys(graphFormats)];
+      throw badRequest(`The format must be one of ${formats.join(', ')}, as in /export?format=csv.`);
+    }
+    const validated = await validate(apollo, readQuestion(request, address), signal);
     if (!validated.question) return validated.refusal;
-    const table = await openTable(validated.question, { schema, answerer });
-    const { contentType, print } = tableFormats[format];
-    const { name, dataVersion } = table;
-    return { name, dataVersion, format, contentType, pieces: print(table, { hasBom }) };
+    const asked = { question: validated.question, format, hasBom: bom === 'true', signal };
+    return { ...(await openExport(parts, asked)), format };
   });
 }
 
 /** The whole graph. */
-export function serveGraph({ model, reader }: ExportParts, report: Report): RequestHandler {
+export function serveGraph(parts: ExportParts, report: Report): RequestHandler {
   return serveFile(report, async (request, signal) => {
     const { format } = request.query;
     if (!isGraphFormat(format)) {
       const formats = Object.keys(graphFormats);
       throw badRequest(`The format must be one of ${formats.join(', ')}, as in /export/graph?format=${formats[0]}.`);
     }
-    const { run, dataVersion } = await readSteadily(reader, signal);
-    const { contentType, print } = graphFormats[format];
-    const pieces = print(readGraph(run, concreteTypes(model)), model, dataVersion);
-    return { name: 'graph', dataVersion, format, contentType, pieces };
+    return { ...(await openExport(parts, { format, signal })), format };
   });
 }
 
-/** A file that is made while it is sent. */
-interface ServedFile {
-  readonly name: string;
-  readonly dataVersion: string;
+type ServedFile = ExportFile & {
   /** What its name ends in. */
-  readonly format: string;
-  readonly contentType: string;
-  readonly pieces: AsyncIterable<string>;
-}
+  readonly format: ExportFormat;
+};
 
 interface Refusal {
   readonly status: number;
@@ -122,7 +109,7 @@ type Validated =
 /** Apollo parses and validates it, under the limits of every other question. */
 async function validate(
   apollo: ApolloServer<RequestContext>,
-  { query, variables, operationName }: Pick<Asked, 'query' | 'variables' | 'operationName'>,
+  { query, variables, operationName }: AskedQuestion,
   signal: AbortSignal,
 ): Promise<Validated> {
   let question: Question | undefined;
@@ -135,11 +122,7 @@ async function validate(
   return { refusal: { status: http.status ?? 400, errors } };
 }
 
-function readAsked(request: Request): Asked {
-  const { format = 'csv', bom, ...address } = request.query;
-  if (!isTableFormat(format)) {
-    throw badRequest(`The format must be one of ${Object.keys(tableFormats).join(', ')}, as in /export?format=csv.`);
-  }
+function readQuestion(request: Request, address: Request['query']): AskedQuestion {
   const body = (request.body ?? {}) as Readonly<Record<string, unknown>>;
   const { query, variables, operationName } = request.method === 'GET' ? address : body;
   if (typeof query !== 'string') {
@@ -149,8 +132,6 @@ function readAsked(request: Request): Asked {
     query,
     variables: readVariables(variables),
     operationName: typeof operationName === 'string' && operationName !== '' ? operationName : undefined,
-    format,
-    hasBom: bom === 'true',
   };
 }
 

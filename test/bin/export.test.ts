@@ -7,6 +7,7 @@ let place: Place;
 beforeAll(async () => {
   place = new Place();
   place.write('films.graphql', '{ movies(orderBy: [{ title: ASC }]) { title } }\n');
+  place.write('around.graphql', '{ neighborhood(ids: ["studio:north"]) { nodes { depth } } }\n');
   place.write('one.graphql', '{ movie(id: "movie:blank") { title } }\n');
   expect(await place.run('load -q')).toMatchObject({ code: 0 });
 }, 60_000);
@@ -40,10 +41,18 @@ it.each(['graphml', 'gexf'])('mandate export --graph --format %s writes the whol
   expect(place.read('graph.xml')).toContain('person:mara');
 });
 
+it('mandate export --format graphml writes the part of the graph that a question finds: 0', async () => {
+  const { code, err } = await place.run('export around.graphql --format graphml -o around.graphml');
+  expect([code, err]).toEqual([0, expect.stringMatching(/^Exported 5 nodes and relationships of version /)]);
+  expect(place.read('around.graphml')).toContain('<data key="edge.signed">1998</data>');
+});
+
 it.each([
-  ['', 'Give the file of a question, for a table, or --graph, for the whole graph.'],
-  ['films.graphql --graph', 'Give the file of a question, for a table, or --graph, for the whole graph.'],
-  ['films.graphql --format gexf', 'A table is written as csv or ndjson.'],
+  ['', 'Give the file of a question, for a table or a part of the graph, or --graph, for all of it.'],
+  [
+    'films.graphql --graph',
+    'Give the file of a question, for a table or a part of the graph, or --graph, for all of it.',
+  ],
   ['--graph --format csv', 'A graph is written as graphml or gexf or jsonld.'],
 ])('mandate export %s is a wrong use: 2', async (argumentsOf, message) => {
   expect(await place.run(`export ${argumentsOf}`)).toMatchObject({
@@ -64,6 +73,12 @@ describe('An export that fails leaves no file', () => {
     ['films.graphql -o one.csv', 1, 'The answer is larger than 1000 characters.'],
     ['films.graphql -o nowhere/one.csv', 3, 'There is no such folder: make it, or choose another place.'],
     ['--graph --format jsonld -o one.csv', 1, 'This graph has no JSON-LD: its schema does not say'],
+    [
+      'films.graphql --format gexf -o one.csv',
+      1,
+      'films.graphql:1:3: A graph is made of the whole data, or of a question',
+    ],
+    ['around.graphql -o one.csv', 1, 'around.graphql:1:3: An export is a table'],
     ['films.graphql --format xls', 2, 'Allowed choices are csv, ndjson, graphml, gexf, jsonld.'],
     ['nowhere.graphql', 2, 'The file "nowhere.graphql" cannot be read'],
   ])('%s: %i', async (argumentsOf, code, message) => {

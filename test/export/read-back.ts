@@ -57,7 +57,7 @@ export function openDifficult(engine: Engine): Promise<OpenGraph> {
   });
 }
 
-async function collect(pieces: AsyncIterable<string>): Promise<string> {
+export async function collect(pieces: AsyncIterable<string>): Promise<string> {
   let text = '';
   for await (const piece of pieces) text += piece;
   return text;

@@ -121,6 +121,60 @@ describe.each(chosenEngines)('On %s', (engine) => {
     expect(text).toMatch(end);
   });
 
+  it('a part of the graph comes as a graph, with all that its nodes and relationships have', async () => {
+    const around = '{ around: neighborhood(ids: ["studio:north"]) { nodes { depth } } }';
+    const response = await post('/export?format=gexf', { query: around });
+    const version = response.headers.get('x-data-version');
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="around-${version}.gexf"`);
+    const text = await response.text();
+    expect(text).toContain('<attvalue for="signed" value="1998"/>');
+    expect(text).toMatch(/<\/gexf>\n$/);
+  });
+
+  it.each([
+    ['graphml', query, '"movies" is none. A table is written as csv or ndjson.'],
+    [
+      'csv',
+      '{ neighborhood(ids: ["studio:north"]) { nodes { depth } } }',
+      'is a graph: name its format, such as graphml',
+    ],
+    ['gexf', '{ hierarchy: paths(from: "x", to: "y") { length } movies { id } }', 'this one has "hierarchy", "movies"'],
+  ])('what is no %s is refused', async (format, wrong, message) => {
+    const response = await post(`/export?format=${format}`, { query: wrong });
+    const { errors } = (await response.json()) as { errors: { message: string }[] };
+    expect([response.status, errors[0]?.message]).toEqual([400, expect.stringContaining(message)]);
+  });
+
+  it('beyond so many exports at once one is told to come again', async () => {
+    let goOn = () => {};
+    const waiting = new Promise<void>((resolve) => (goOn = resolve));
+    const begun = await serve(graph, {
+      settings: { exportLimit: 1 },
+      reader: {
+        engine,
+        read: async (...asked) => {
+          await waiting;
+          return graph.reader.read(...asked);
+        },
+        readVersion: () => graph.reader.readVersion(),
+        close: async () => {},
+      },
+    });
+    const first = fetch(`${begun.url}/export/graph?format=gexf`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const second = await begun.fetch('/export/graph?format=gexf');
+    expect(refusal(second)).toMatchObject({
+      status: 503,
+      code: 'TOO_MANY_EXPORTS',
+      message: '1 exports are under way, the limit of this service. Ask again in 5 seconds.',
+    });
+    expect(second.headers.get('retry-after')).toBe('5');
+    goOn();
+    expect(await (await first).text()).toMatch(/<\/gexf>\n$/);
+    expect((await fetch(`${begun.url}/export/graph?format=gexf`)).status).toBe(200);
+    await begun.stop();
+  });
+
   it('there is no JSON-LD where the schema says nothing of IRIs', async () => {
     expect(refusal(await server.fetch('/export/graph?format=jsonld'))).toMatchObject({
       status: 400,

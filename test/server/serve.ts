@@ -90,6 +90,7 @@ export async function serve(graph: OpenGraph, options: ServeOptions = {}): Promi
       port: 0,
       tokenLimit: 1000,
       bodyLimit: 100_000,
+      exportLimit: 4,
       requestTimeout: 10,
       shutdownDelay: 0,
       ...options.settings,
