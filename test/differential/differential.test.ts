@@ -100,7 +100,7 @@ const expectedOutcomes = [
   ...['', 'edge '].flatMap((of) => ['some', 'every', 'none', 'single', 'count'].map((name) => of + name)),
   ...['column', 'empty column', 'after', 'before', 'hasNextPage', 'hasPreviousPage', 'search', 'resolve'],
   ...['having', 'having tallies'],
-  ...['end', 'end type', 'end of type', 'end of type null', 'described', 'described null', 'parallel'],
+  ...['end', 'described', 'parallel'],
 ];
 
 const expectedUses = [

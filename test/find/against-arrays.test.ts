@@ -1,6 +1,5 @@
 // Random searches, made by us on a real engine and by walking plain arrays: equal trees.
 import { join } from 'node:path';
-import { Kind } from 'graphql';
 import { dialects } from '../../src/cypher';
 import { finders } from '../../src/find';
 import type { Search } from '../../src/find/finder';
@@ -9,6 +8,7 @@ import type { Found } from '../../src/result';
 import { Random } from '../differential/random';
 import { randomGraph, texts } from '../differential/random-graph';
 import { chosenEngines } from '../support/engines';
+import { fieldUse } from '../support/field-use';
 import { openGraph, type GraphData, type OpenGraph } from '../support/open-graph';
 import { NaiveGraph } from './naive-graph';
 
@@ -109,13 +109,11 @@ function find(
   values: Readonly<Record<string, unknown>>,
   { model, schema, reader }: OpenGraph,
 ): Promise<Found> {
-  const definition = schema.getQueryType()!.getFields()[finder]!;
-  const node = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: finder } } as const;
   const search: Search = {
     model,
     dialect: dialects[reader.engine],
     limits: { pageLimit: 10_000, offsetLimit: 0 },
-    field: { definition, node, path: ['search'], coordinate: `Query.${finder}`, constants: values },
+    field: fieldUse(schema, finder, values),
     path: ['search'],
     selects: new Set(['nodes', 'relationships', 'ancestors', 'descendants', 'sentence']),
     read: (statements) => reader.read(statements),

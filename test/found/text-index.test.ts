@@ -6,6 +6,7 @@ import type { Search } from '../../src/find/finder';
 import { textIndexes } from '../../src/model';
 import { Random } from '../differential/random';
 import { chosenEngines } from '../support/engines';
+import { fieldUse } from '../support/field-use';
 import { openGraph, type GraphNode, type OpenGraph } from '../support/open-graph';
 
 const seed = Number(process.env['SEARCH_SEED'] ?? Date.now() % 1_000_000_000);
@@ -51,6 +52,7 @@ const engine = 'neo4j';
       model: graph.model,
       dialect,
       limits: { pageLimit: 500, offsetLimit: 0 },
+      field: fieldUse(graph.schema, 'search', undefined),
       path: ['search'],
       selects: new Set(['hits', 'facets', 'totalCount']),
       read: (statements) => {
