@@ -11,6 +11,7 @@ import { printFaults } from '../steward';
 import { check } from './check';
 import { diff, type DiffOptions } from './diff';
 import { digest } from './digest';
+import { exitCodes, exitCodeTable } from './exit-codes';
 import { explain } from './explain';
 import { exportData, type ExportOptions } from './export';
 import { importTable, type ImportOptions } from './import';
@@ -22,18 +23,12 @@ import { serve } from './serve';
 import { status } from './status';
 import { undo } from './undo';
 
-/** What a command's exit code tells a script. */
-const exitCodes = { fine: 0, faults: 1, usage: 2, refused: 3, interrupted: 130 } as const;
-
 function buildProgram(): Command {
   const program = new Command('mandate')
     .description('A GraphQL knowledge graph service whose every claim quotes its sentence.')
     .version(productVersion)
     .option('-v, --verbose', 'show where in the program an error arose')
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 fine, 1 faults or findings in schema, scripts or data, 2 usage, 3 refused or unreachable, 130 interrupted.',
-    )
+    .addHelpText('after', `\n${exitCodeTable}`)
     .showHelpAfterError('(mandate --help lists what there is)')
     .exitOverride();
   program

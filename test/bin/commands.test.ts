@@ -39,8 +39,8 @@ describe('mandate', () => {
       'check',
       'digest',
       'schema',
-      'Exit codes: 0 fine, 1 faults',
-      '130 interrupted',
+      'Exit codes:\n    0  fine\n    1  faults',
+      '130  interrupted',
     ])
       expect(out).toContain(word);
   });
