@@ -14,6 +14,7 @@ import {
   fieldName,
   nodeType,
   relationshipTypes,
+  sourceTypes,
   type Field,
   type GraphModel,
   type Property,
@@ -30,6 +31,7 @@ import { naiveResolve, naiveSearch } from './naive-search';
 import { declarationOf, ToldRelationship } from './naive-relationships';
 import { compareAbsent, holds, lower } from './naive-values';
 import { naiveRows, naiveTableAggregate, rowKeys } from './naive-views';
+import { isWalk, naiveWalk } from './naive-walks';
 
 type Properties = Readonly<Record<string, Value>>;
 type Conditions = Readonly<Record<string, unknown>>;
@@ -96,7 +98,7 @@ export class NaiveGraph {
   constructor(
     private readonly model: GraphModel,
     private readonly schema: GraphQLSchema,
-    data: GraphData,
+    private readonly data: GraphData,
   ) {
     const typeOf = (labels: readonly string[]) =>
       concreteTypes(model).find((type) => type.members.some((member) => labels.includes(member.label)))?.name;
@@ -121,7 +123,8 @@ export class NaiveGraph {
       document,
       variableValues: variables,
       fieldResolver: (source: unknown, values: Arguments, _context, info) => this.#resolve(source, values, info),
-      typeResolver: (value: Node | Told) => (value instanceof ToldRelationship ? value.typename : value.type),
+      typeResolver: (one: Node | Told | { readonly __typename: string }) =>
+        one instanceof Node ? one.type : one instanceof ToldRelationship ? one.typename : one.__typename,
     }) as ExecutionResult;
     return { ...result, rootRows: this.#rootRows };
   }
@@ -160,6 +163,10 @@ export class NaiveGraph {
     const { returnType } = info;
     const asked = info.fieldName;
     if (['graph', 'resolve', 'search'].includes(asked)) return this.#found(asked, values);
+    if (isWalk(asked)) {
+      const nodeOf = (id: string) => this.#nodes.find((node) => node.properties['id'] === id) as Node;
+      return naiveWalk(this.model, this.data, { walk: asked, values: values as never, nodeOf });
+    }
     const output = getNamedType(returnType);
     if (asked === 'relationshipsConnection') return this.#relationshipPage(values, info);
     const view = [...this.model.views.values()].find(({ name }) => [name, `${name}Connection`].includes(output.name));
@@ -318,9 +325,11 @@ export class NaiveGraph {
     const types = concreteTypes(this.model).map(({ name }) => name);
     const count = <Item extends { readonly type: string | undefined }>(items: readonly Item[], type: string) =>
       ({ type, count: items.filter((item) => item.type === type).length }) as const;
+    const sources = sourceTypes(this.model).flatMap(({ name }) => this.#all(name));
     return {
       nodes: types.map((type) => count(this.#nodes, type)),
       relationships: relationshipTypes(this.model).map((type) => count(this.#relationships, type)),
+      sources: sources.toSorted((a, b) => compareAbsent(a.properties['id'] ?? null, b.properties['id'] ?? null, false)),
     };
   }
 
