@@ -123,6 +123,17 @@ export type Level =
   /** A village or an urban community (村, 社区). */
   | 'VILLAGE';
 
+/** Why a name can stand for a node, the surest first. */
+export type MatchReason =
+  /** It is one of these values but for upper and lower case, or full and half width. */
+  | 'CASE_OR_WIDTH'
+  /** It is the value of another field that is searched, such as an alias. */
+  | 'EXACT_ALIAS'
+  /** It is the name, the first of the fields that are searched. */
+  | 'EXACT_NAME'
+  /** It is a part of one of these values. */
+  | 'PART';
+
 /** Whether a measure was done, tried, or is going on. */
 export type MeasureStatus =
   /** It was done in the year (开展, 实现, 推行, 推广). */
@@ -327,25 +338,163 @@ export type WhoDeliveredWhatUnderWhichLawQueryVariables = Exact<{ [key: string]:
 export type WhoDeliveredWhatUnderWhichLawQuery = { readonly institutions: ReadonlyArray<{ readonly nameEn: string, readonly name: string, readonly deliveredConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly passages: ReadonlyArray<{ readonly section: string, readonly text: string }>, readonly node: { readonly nameEn: string, readonly name: string, readonly underConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly passages: ReadonlyArray<{ readonly section: string, readonly text: string }>, readonly node: { readonly nameEn: string, readonly name: string, readonly legalRank: LegalRank } }> }, readonly outcomesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly passages: ReadonlyArray<{ readonly section: string, readonly text: string }>, readonly node: { readonly nameEn: string, readonly value: number | null, readonly unit: string | null } }> } } }> } }> };
 
 export type OneInstitutionUnderAllItsNamesQueryVariables = Exact<{
-  institution?: string | number;
+  names?: ReadonlyArray<string> | string;
 }>;
 
 
-export type OneInstitutionUnderAllItsNamesQuery = { readonly institution: { readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string> | null, readonly resolution: Resolution, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly asName: string | null, readonly quote: string, readonly node: { readonly section: string } }> }, readonly deliveredConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly deliveredReformsConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly issuedConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly recognitions: ReadonlyArray<{ readonly nameEn: string, readonly level: Level }>, readonly shortcomings: ReadonlyArray<{ readonly nameEn: string }> } | null };
+export type OneInstitutionUnderAllItsNamesQuery = { readonly resolve: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly reason: MatchReason, readonly node:
+        | { readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string> | null, readonly resolution: Resolution, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly asName: string | null, readonly quote: string, readonly node: { readonly section: string } }> }, readonly deliveredConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly deliveredReformsConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly issuedConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly recognitions: ReadonlyArray<{ readonly nameEn: string, readonly level: Level }>, readonly shortcomings: ReadonlyArray<{ readonly nameEn: string }> }
+        | Record<PropertyKey, never>
+       }> }> };
 
 export type OneInstrumentMadeUsedAndEvaluatedQueryVariables = Exact<{
   instruments?: ReadonlyArray<string | number> | string | number;
 }>;
 
 
-export type OneInstrumentMadeUsedAndEvaluatedQuery = { readonly regulations: ReadonlyArray<{ readonly nameEn: string, readonly textName: string | null, readonly legalRank: LegalRank, readonly status: RegulationStatus, readonly issuedByConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly producedByConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly measuresUnderConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly evaluatedByConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly toBeEvaluatedByConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string, readonly year: number } }> } }> };
+export type OneInstrumentMadeUsedAndEvaluatedQuery = { readonly neighborhood: { readonly nodes: ReadonlyArray<{ readonly depth: number, readonly node:
+        | { readonly __typename: 'Document' }
+        | { readonly __typename: 'Institution', readonly nameEn: string }
+        | { readonly __typename: 'Measure', readonly nameEn: string }
+        | { readonly __typename: 'Metric' }
+        | { readonly __typename: 'Outcome', readonly nameEn: string }
+        | { readonly __typename: 'Passage' }
+        | { readonly __typename: 'Period' }
+        | { readonly __typename: 'Place', readonly nameEn: string }
+        | { readonly __typename: 'Plan', readonly year: number, readonly nameEn: string }
+        | { readonly __typename: 'Recognition', readonly nameEn: string }
+        | { readonly __typename: 'Reform', readonly nameEn: string }
+        | { readonly __typename: 'Regulation', readonly textName: string | null, readonly legalRank: LegalRank, readonly status: RegulationStatus, readonly nameEn: string }
+        | { readonly __typename: 'Shortcoming', readonly nameEn: string }
+       }>, readonly relationships: ReadonlyArray<
+      | { readonly role: string | null, readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly type: RelationshipTypeName, readonly from:
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | Record<PropertyKey, never>
+        , readonly to:
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | Record<PropertyKey, never>
+         }
+      | { readonly type: RelationshipTypeName, readonly from:
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | Record<PropertyKey, never>
+        , readonly to:
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | Record<PropertyKey, never>
+         }
+      | { readonly type: RelationshipTypeName, readonly from:
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | Record<PropertyKey, never>
+        , readonly to:
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | Record<PropertyKey, never>
+         }
+      | { readonly type: RelationshipTypeName, readonly from:
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | Record<PropertyKey, never>
+        , readonly to:
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | { readonly nameEn: string }
+          | Record<PropertyKey, never>
+         }
+    > } };
 
-export type ActsFragment = { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string } }> };
+type Named_Institution_Fragment = { readonly nameEn: string };
+
+type Named_Measure_Fragment = { readonly nameEn: string };
+
+type Named_Outcome_Fragment = { readonly nameEn: string };
+
+type Named_Place_Fragment = { readonly nameEn: string };
+
+type Named_Plan_Fragment = { readonly nameEn: string };
+
+type Named_Recognition_Fragment = { readonly nameEn: string };
+
+type Named_Reform_Fragment = { readonly nameEn: string };
+
+type Named_Regulation_Fragment = { readonly nameEn: string };
+
+type Named_Shortcoming_Fragment = { readonly nameEn: string };
+
+export type NamedFragment =
+  | Named_Institution_Fragment
+  | Named_Measure_Fragment
+  | Named_Outcome_Fragment
+  | Named_Place_Fragment
+  | Named_Plan_Fragment
+  | Named_Recognition_Fragment
+  | Named_Reform_Fragment
+  | Named_Regulation_Fragment
+  | Named_Shortcoming_Fragment
+;
 
 export type MeasuresWithoutALawOrAnActorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeasuresWithoutALawOrAnActorQuery = { readonly all: { readonly totalCount: number }, readonly withoutFramework: { readonly totalCount: number }, readonly withoutActor: { readonly totalCount: number }, readonly withNeither: { readonly totalCount: number }, readonly actorButNoFramework: ReadonlyArray<{ readonly nameEn: string, readonly actorText: string | null, readonly deliveredBy: ReadonlyArray<{ readonly nameEn: string }> }>, readonly frameworkButNoActor: ReadonlyArray<{ readonly nameEn: string, readonly actorText: string | null, readonly underConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly confidence: Confidence | null, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly textName: string | null, readonly legalRank: LegalRank } }> } }> };
+export type MeasuresWithoutALawOrAnActorQuery = { readonly all: { readonly totalCount: number }, readonly withoutFramework: { readonly totalCount: number }, readonly withoutActor: { readonly totalCount: number }, readonly withNeither: { readonly totalCount: number }, readonly withNeitherByTheme: ReadonlyArray<{ readonly count: number, readonly key: { readonly theme: Theme } }>, readonly actorButNoFramework: ReadonlyArray<{ readonly nameEn: string, readonly actorText: string | null, readonly deliveredBy: ReadonlyArray<{ readonly nameEn: string }> }>, readonly frameworkButNoActor: ReadonlyArray<{ readonly nameEn: string, readonly actorText: string | null, readonly underConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly confidence: Confidence | null, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly textName: string | null, readonly legalRank: LegalRank } }> } }> };
 
 export type NamesOfTheCitysBodiesQueryVariables = Exact<{
   place?: string | number;
@@ -359,12 +508,12 @@ export type ResultsOfOneThemeQueryVariables = Exact<{
 }>;
 
 
-export type ResultsOfOneThemeQuery = { readonly outcomes: ReadonlyArray<{ readonly nameEn: string, readonly kind: OutcomeKind, readonly value: number | null, readonly unit: string | null, readonly unitEn: string | null, readonly valueText: string | null, readonly qualifier: Qualifier, readonly periodBasis: PeriodBasis, readonly note: string | null, readonly metric: { readonly nameEn: string, readonly definition: string | null } | null, readonly measuresConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string, readonly deliveredBy: ReadonlyArray<{ readonly nameEn: string }> } }> }, readonly extentOf: ReadonlyArray<{ readonly nameEn: string }> }> };
+export type ResultsOfOneThemeQuery = { readonly themes: ReadonlyArray<{ readonly key: { readonly measure: { readonly theme: Theme } | null }, readonly measure: { readonly nodeCount: number }, readonly department: { readonly nodeCount: number }, readonly outcome: { readonly nodeCount: number } }>, readonly outcomes: ReadonlyArray<{ readonly nameEn: string, readonly kind: OutcomeKind, readonly value: number | null, readonly unit: string | null, readonly valueText: string | null, readonly qualifier: Qualifier, readonly periodBasis: PeriodBasis, readonly note: string | null, readonly metric: { readonly nameEn: string, readonly definition: string | null } | null, readonly measuresConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string, readonly deliveredBy: ReadonlyArray<{ readonly nameEn: string }> } }> }, readonly extentOf: ReadonlyArray<{ readonly nameEn: string }> }> };
 
 export type NumbersNotToBeAddedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NumbersNotToBeAddedQuery = { readonly cumulative: ReadonlyArray<{ readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly metric: { readonly definition: string | null, readonly additive: boolean } | null, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string } }> } }>, readonly stocks: ReadonlyArray<{ readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly metric: { readonly definition: string | null, readonly additive: boolean } | null, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string } }> } }>, readonly shares: ReadonlyArray<{ readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly metric: { readonly definition: string | null, readonly additive: boolean } | null, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string } }> } }>, readonly rough: ReadonlyArray<{ readonly qualifier: Qualifier, readonly valueText: string | null, readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly metric: { readonly definition: string | null, readonly additive: boolean } | null, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string } }> } }> };
+export type NumbersNotToBeAddedQuery = { readonly kinds: ReadonlyArray<{ readonly count: number, readonly key: { readonly kind: OutcomeKind, readonly periodBasis: PeriodBasis, readonly metric: { readonly additive: boolean } | null } }>, readonly cumulative: ReadonlyArray<{ readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly metric: { readonly definition: string | null, readonly additive: boolean } | null, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string } }> } }>, readonly stocks: ReadonlyArray<{ readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly metric: { readonly definition: string | null, readonly additive: boolean } | null, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string } }> } }>, readonly shares: ReadonlyArray<{ readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly metric: { readonly definition: string | null, readonly additive: boolean } | null, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string } }> } }>, readonly rough: ReadonlyArray<{ readonly qualifier: Qualifier, readonly valueText: string | null, readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly metric: { readonly definition: string | null, readonly additive: boolean } | null, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string } }> } }>, readonly mixed: ReadonlyArray<{ readonly nameEn: string, readonly outcomes: ReadonlyArray<{ readonly value: number | null, readonly unit: string | null }> }> };
 
 export type NumberFragment = { readonly nameEn: string, readonly value: number | null, readonly unit: string | null, readonly metric: { readonly definition: string | null, readonly additive: boolean } | null, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string } }> } };
 
@@ -376,9 +525,7 @@ export type PartsOfWholesQuery = { readonly outcomes: ReadonlyArray<{ readonly n
 export type HonoursAndWhoGaveThemQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HonoursAndWhoGaveThemQuery = { readonly giverNamed: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly kind: RecognitionKind, readonly level: Level, readonly recognisedByConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly nameEn: string } }> }, readonly awardedToConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly node: { readonly nameEn: string } }> }, readonly awardedToPlacesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly node: { readonly nameEn: string } }> }, readonly recognises: ReadonlyArray<{ readonly nameEn: string }>, readonly recognisesReforms: ReadonlyArray<{ readonly nameEn: string }>, readonly statedIn: ReadonlyArray<{ readonly section: string, readonly text: string }> }>, readonly giverNotNamed: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly kind: RecognitionKind, readonly level: Level, readonly awardedToConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly node: { readonly nameEn: string } }> }, readonly awardedToPlacesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly node: { readonly nameEn: string } }> }, readonly recognises: ReadonlyArray<{ readonly nameEn: string }>, readonly recognisesReforms: ReadonlyArray<{ readonly nameEn: string }>, readonly statedIn: ReadonlyArray<{ readonly section: string, readonly text: string }> }> };
-
-export type HonourFragment = { readonly name: string, readonly nameEn: string, readonly kind: RecognitionKind, readonly level: Level, readonly awardedToConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly node: { readonly nameEn: string } }> }, readonly awardedToPlacesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly node: { readonly nameEn: string } }> }, readonly recognises: ReadonlyArray<{ readonly nameEn: string }>, readonly recognisesReforms: ReadonlyArray<{ readonly nameEn: string }>, readonly statedIn: ReadonlyArray<{ readonly section: string, readonly text: string }> };
+export type HonoursAndWhoGaveThemQuery = { readonly givers: ReadonlyArray<{ readonly count: number, readonly key: { readonly recognisedBy: { readonly nameEn: string } | null } }>, readonly work: ReadonlyArray<{ readonly recognition: { readonly nameEn: string }, readonly measure: { readonly nameEn: string } | null, readonly department: { readonly nameEn: string } | null, readonly delivery: { readonly stated: boolean, readonly quote: string } | null }>, readonly honours: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly kind: RecognitionKind, readonly level: Level, readonly recogniserText: string | null, readonly awardedTo: ReadonlyArray<{ readonly nameEn: string }>, readonly awardedToPlacesConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly node: { readonly nameEn: string } }> }, readonly recognises: ReadonlyArray<{ readonly nameEn: string }>, readonly recognisesReforms: ReadonlyArray<{ readonly nameEn: string }>, readonly statedIn: ReadonlyArray<{ readonly section: string, readonly text: string }> }> };
 
 export type WhatReformsAchievedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -393,16 +540,21 @@ export type FirstsThatTheReportClaimsQueryVariables = Exact<{ [key: string]: nev
 export type FirstsThatTheReportClaimsQuery = { readonly measures: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly claimedFirst: ClaimedFirst | null, readonly actorText: string | null, readonly carriedOutIn: ReadonlyArray<{ readonly nameEn: string }>, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string, readonly text: string } }> } }>, readonly regulations: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly claimedFirst: ClaimedFirst | null, readonly legalRank: LegalRank, readonly status: RegulationStatus, readonly producedByConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly quote: string, readonly passages: ReadonlyArray<{ readonly section: string, readonly text: string }> }> } }> };
 
 export type JointMeasuresQueryVariables = Exact<{
-  parts?: ReadonlyArray<string> | string;
+  actors?: number;
 }>;
 
 
 export type JointMeasuresQuery = { readonly measures: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly actorText: string | null, readonly deliveredByConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly stated: boolean, readonly quote: string, readonly passages: ReadonlyArray<{ readonly section: string }>, readonly node: { readonly nameEn: string, readonly kind: InstitutionKind } }> }, readonly producedConnection: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly node: { readonly textName: string | null, readonly nameEn: string } }> }, readonly outcomes: ReadonlyArray<{ readonly nameEn: string, readonly value: number | null, readonly unit: string | null }> }>, readonly withoutNames: ReadonlyArray<{ readonly name: string, readonly nameEn: string }> };
 
-export type WhatCountiesAndDistrictsDidQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhatCountiesAndDistrictsDidQueryVariables = Exact<{
+  city?: string | number;
+}>;
 
 
-export type WhatCountiesAndDistrictsDidQuery = { readonly places: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly gbCode: string | null, readonly measuresCarriedOutConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly nameEn: string, readonly claimedFirst: ClaimedFirst | null, readonly deliveredByConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string, readonly resolution: Resolution } }> }, readonly established: ReadonlyArray<{ readonly nameEn: string, readonly partOf: ReadonlyArray<{ readonly nameEn: string }> }>, readonly recognitions: ReadonlyArray<{ readonly nameEn: string }> } }> }, readonly recognitionsConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly level: Level } }> }, readonly hosted: ReadonlyArray<{ readonly nameEn: string }> }> };
+export type WhatCountiesAndDistrictsDidQuery = { readonly hierarchy: { readonly descendants: ReadonlyArray<{ readonly depth: number, readonly node:
+        | { readonly name: string, readonly nameEn: string, readonly gbCode: string | null, readonly measuresCarriedOutConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly nameEn: string, readonly claimedFirst: ClaimedFirst | null, readonly deliveredByConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string, readonly resolution: Resolution } }> }, readonly established: ReadonlyArray<{ readonly nameEn: string, readonly partOf: ReadonlyArray<{ readonly nameEn: string }> }>, readonly recognitions: ReadonlyArray<{ readonly nameEn: string }> } }> }, readonly recognitionsConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly node: { readonly nameEn: string, readonly level: Level } }> }, readonly hosted: ReadonlyArray<{ readonly nameEn: string }> }
+        | Record<PropertyKey, never>
+       }> } };
 
 export type CollectiveActorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -424,7 +576,7 @@ export type WhatThePlanContinuesQuery = { readonly goesOn: ReadonlyArray<{ reado
 export type ShortcomingsAndWhatAnswersThemQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShortcomingsAndWhatAnswersThemQuery = { readonly shortcomings: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly institution: { readonly nameEn: string } | null, readonly statedIn: ReadonlyArray<{ readonly section: string, readonly text: string }>, readonly addressedByConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly confidence: Confidence | null, readonly note: string | null, readonly quote: string, readonly node: { readonly name: string, readonly nameEn: string, readonly continues: ReadonlyArray<{ readonly nameEn: string }>, readonly toProduce: ReadonlyArray<{ readonly textName: string | null, readonly precursors: ReadonlyArray<{ readonly nameEn: string, readonly producedBy: ReadonlyArray<{ readonly nameEn: string }> }> }> } }> } }>, readonly unanswered: ReadonlyArray<{ readonly nameEn: string }>, readonly withoutASureAnswer: ReadonlyArray<{ readonly nameEn: string }> };
+export type ShortcomingsAndWhatAnswersThemQuery = { readonly shortcomings: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly institution: { readonly nameEn: string } | null, readonly statedIn: ReadonlyArray<{ readonly section: string, readonly text: string }>, readonly addressedByConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly confidence: Confidence | null, readonly note: string | null, readonly quote: string, readonly node: { readonly name: string, readonly nameEn: string, readonly continues: ReadonlyArray<{ readonly nameEn: string }>, readonly toProduce: ReadonlyArray<{ readonly textName: string | null, readonly precursors: ReadonlyArray<{ readonly nameEn: string, readonly producedBy: ReadonlyArray<{ readonly nameEn: string }> }> }> } }> } }>, readonly unanswered: ReadonlyArray<{ readonly nameEn: string }>, readonly onOnePlan: ReadonlyArray<{ readonly nameEn: string }>, readonly withoutASureAnswer: ReadonlyArray<{ readonly nameEn: string }> };
 
 export type InferredClaimsAndTheirReasonsQueryVariables = Exact<{
   confidence?: ReadonlyArray<Confidence> | Confidence;
@@ -452,10 +604,29 @@ export type ClaimsOfOnePassageQuery = { readonly passage: { readonly section: st
 
 export type InstrumentsFragment = { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly id: string } }> };
 
-export type FromAnInstitutionToAnHonourInFiveHopsQueryVariables = Exact<{ [key: string]: never; }>;
+export type FromAnInstitutionToAnHonourInFiveHopsQueryVariables = Exact<{
+  from?: string | number;
+  to?: string | number;
+}>;
 
 
-export type FromAnInstitutionToAnHonourInFiveHopsQuery = { readonly institutions: ReadonlyArray<{ readonly nameEn: string, readonly deliveredConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly quote: string, readonly node: { readonly nameEn: string, readonly partOfReformConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly node: { readonly nameEn: string, readonly recognitionsConnection: { readonly edges: ReadonlyArray<{ readonly stated: boolean, readonly note: string | null, readonly node: { readonly nameEn: string, readonly statedInConnection: { readonly edges: ReadonlyArray<{ readonly quote: string, readonly node: { readonly section: string, readonly text: string, readonly document: { readonly titleEn: string, readonly published: string } | null } }> } } }> } } }> } } }> } }> };
+export type FromAnInstitutionToAnHonourInFiveHopsQuery = { readonly institutions: ReadonlyArray<{ readonly id: string, readonly nameEn: string }>, readonly paths: ReadonlyArray<{ readonly sentence: string, readonly steps: ReadonlyArray<{ readonly relationship:
+        | { readonly stated: boolean, readonly note: string | null, readonly quote: string, readonly type: RelationshipTypeName }
+        | { readonly type: RelationshipTypeName }
+        | { readonly type: RelationshipTypeName }
+        | { readonly type: RelationshipTypeName }
+       }>, readonly nodes: ReadonlyArray<
+      | { readonly nameEn: string }
+      | { readonly nameEn: string }
+      | { readonly nameEn: string }
+      | { readonly nameEn: string }
+      | { readonly nameEn: string }
+      | { readonly nameEn: string, readonly statedIn: ReadonlyArray<{ readonly section: string, readonly text: string, readonly document: { readonly titleEn: string } | null }> }
+      | { readonly nameEn: string }
+      | { readonly nameEn: string }
+      | { readonly nameEn: string }
+      | Record<PropertyKey, never>
+    > }>, readonly graph: { readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string, readonly published: string, readonly sha256: string }> } };
 
 export type EverythingThatOnePassageStatesQueryVariables = Exact<{
   passage?: string | number;
