@@ -69,8 +69,8 @@ export async function readLedger(run: Run): Promise<readonly LoadRecord[]> {
 }
 
 export async function writeEntry(run: Run, id: string, { record, undo }: LedgerEntry): Promise<void> {
-  await run(`CREATE (l:${label} {id: $id, number: $number, record: $record, undo: $undo})`, {
-    id,
+  await run(`CREATE (l:${label} {load: $load, number: $number, record: $record, undo: $undo})`, {
+    load: id,
     number: record.number,
     record: JSON.stringify({ form, ...record }),
     undo: undo ?? null,
@@ -78,7 +78,7 @@ export async function writeEntry(run: Run, id: string, { record, undo }: LedgerE
 }
 
 export async function hasEntry(run: Run, id: string): Promise<boolean> {
-  return (await run(`MATCH (l:${label} {id: $id}) RETURN l.number AS a`, { id })).length > 0;
+  return (await run(`MATCH (l:${label} {load: $load}) RETURN l.number AS a`, { load: id })).length > 0;
 }
 
 export async function readUndo(run: Run, number: number): Promise<string | undefined> {
