@@ -74,6 +74,21 @@ export const questions = [
   { capability: 'aggregate', name: 'of one relationship, 20 times', text: '{ measures(first: 20) { outcomesConnection { aggregate { count node { value { sum } } } } } }' },
   { capability: 'aggregate', name: 'of a hub', text: '{ metric(id: "metric:grassroots-visits") { outcomesConnection { aggregate { count node { value { sum avg } } } } } }' },
 
+  { capability: 'condition on an aggregate', name: 'by a number of nodes', text: '{ measures(first: 20, where: { outcomesConnection: { aggregate: { nodeCount: { gte: 2 } } } }) { id } }' },
+  { capability: 'condition on an aggregate', name: 'by a sum', text: '{ measures(first: 20, where: { outcomesConnection: { aggregate: { node: { value: { sum: { gt: 1000 } } } } } }) { id } }' },
+  { capability: 'condition on an aggregate', name: 'of a view', text: '{ deliveryChainsConnection(first: 1) { aggregate { count outcome { nodeCount } } } }' },
+
+  { capability: 'groups', name: 'by an own property', text: '{ measureGroups(orderBy: [{ count: DESC }], first: 20) { key { theme } count } }' },
+  { capability: 'groups', name: 'by a related node', text: '{ measureGroups(orderBy: [{ count: DESC }], first: 20) { key { deliveredBy { function } } count } }' },
+  { capability: 'groups', name: 'with sums of related nodes', text: '{ measureGroups(orderBy: [{ count: DESC }], first: 20) { key { theme } count outcomes { nodeCount node { value { sum } } } } }' },
+  { capability: 'groups', name: 'with a condition', text: '{ measureGroups(having: { count: { gte: 5 } }, orderBy: [{ key: { theme: ASC } }], first: 20) { key { theme status } count } }' },
+  { capability: 'groups', name: 'of few nodes', text: '{ measureGroups(where: { placeId: { eq: "place:cn-420200" } }, first: 20) { key { theme } count outcomes { count } } }' },
+  { capability: 'groups', name: 'of a view', text: '{ deliveryChainGroups(orderBy: [{ count: DESC }], first: 20) { key { department { function } } count measure { nodeCount } } }' },
+
+  { capability: 'relationships', name: 'first page', text: '{ relationshipsConnection(first: 20) { edges { cursor node { type from { id } to { id } } } } }' },
+  { capability: 'relationships', name: 'of one passage', text: '{ relationshipsConnection(first: 20, where: { claim: { passages: { some: { id: { eq: "passage:cn-420200:law-based-government-report:2023:040" } } } } }) { edges { node { type from { id } to { id } } } } }' },
+  { capability: 'relationships', name: 'told twice', text: '{ relationshipsConnection(first: 20, where: { parallel: { gte: 2 } }) { edges { node { type from { id } to { id } } } } }' },
+
   { capability: 'view', name: 'list', text: '{ deliveryChains(first: 20) { measure { id } department { id } framework { id } outcome { id } } }' },
   { capability: 'view', name: 'page', text: page('deliveryChainsConnection').replace('node { id }', 'node { measure { id } outcome { id } }') },
   { capability: 'view', name: 'page, in the middle', text: page('deliveryChainsConnection').replace('node { id }', 'node { measure { id } outcome { id } }'), cursor: middle('deliveryChainsConnection', '', '{ measure: { id: { gte: "measure:cn-420200:2023:m" } } }') },
