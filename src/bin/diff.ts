@@ -5,6 +5,7 @@ import { FaultsError } from '../errors';
 import { load, printChange, summarizeChange, withRule } from '../steward';
 import { openConfiguredStore, openModel } from './graph';
 import { showProgress } from './progress-bar';
+import type { Parameters } from './read-parameter';
 
 export interface DiffOptions {
   readonly paths: readonly string[];
@@ -12,9 +13,13 @@ export interface DiffOptions {
   readonly full?: true;
   readonly check?: true;
   readonly json?: true;
+  readonly param?: Parameters;
 }
 
-export async function diff(config: Config, { paths, fresh, full, check, json }: DiffOptions): Promise<void> {
+export async function diff(
+  config: Config,
+  { paths, fresh, full, check, json, param = {} }: DiffOptions,
+): Promise<void> {
   const { model, schemaHash } = openModel(config);
   const store = openConfiguredStore(config);
   const progress = showProgress('Trying', 'statements', false);
@@ -26,6 +31,7 @@ export async function diff(config: Config, { paths, fresh, full, check, json }: 
       paths: paths.length > 0 ? paths : [config.SCRIPTS_FOLDER],
       isFresh: fresh ?? false,
       isTrial: true,
+      parameters: param,
       ...(check && { rulesFolder: join(config.SCHEMA_FOLDER, 'rules') }),
       onProgress: ({ statementsDone, statements }) => progress.update(statementsDone, statements),
     });

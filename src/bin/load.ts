@@ -4,11 +4,13 @@ import type { Config } from '../config';
 import { countChanges, load as runLoad, type LoadReport } from '../steward';
 import { openConfiguredStore, openModel } from './graph';
 import { showProgress } from './progress-bar';
+import type { Parameters } from './read-parameter';
 
 export interface LoadOptions {
   readonly paths: readonly string[];
   readonly isFresh: boolean;
   readonly isQuiet: boolean;
+  readonly parameters?: Parameters;
   /** Whether findings of the rules refuse it. */
   readonly isChecked?: boolean;
   readonly isJson?: boolean;
@@ -16,7 +18,7 @@ export interface LoadOptions {
 
 export async function load(
   config: Config,
-  { paths, isFresh, isQuiet, isChecked = false, isJson = false }: LoadOptions,
+  { paths, isFresh, isQuiet, parameters = {}, isChecked = false, isJson = false }: LoadOptions,
 ): Promise<void> {
   const { model, schemaHash } = openModel(config);
   const store = openConfiguredStore(config);
@@ -28,6 +30,7 @@ export async function load(
       store,
       paths: paths.length > 0 ? paths : [config.SCRIPTS_FOLDER],
       isFresh,
+      parameters,
       ...(isChecked && { rulesFolder: join(config.SCHEMA_FOLDER, 'rules') }),
       onProgress: ({ statementsDone, statements }) => progress.update(statementsDone, statements),
     });

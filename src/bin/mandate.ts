@@ -17,11 +17,16 @@ import { exportData, type ExportOptions } from './export';
 import { importTable, type ImportOptions } from './import';
 import { load } from './load';
 import { createFolder } from './new';
+import { readParameter, type Parameters } from './read-parameter';
 import { remove, type RemoveOptions } from './remove';
 import { schema } from './schema';
 import { serve } from './serve';
 import { status } from './status';
 import { undo } from './undo';
+
+interface LoadFlags extends Partial<Readonly<Record<'fresh' | 'check' | 'json' | 'quiet', true>>> {
+  readonly param?: Parameters;
+}
 
 function buildProgram(): Command {
   const program = new Command('mandate')
@@ -55,23 +60,34 @@ function buildProgram(): Command {
     .command('load')
     .description('run Cypher scripts in the order of their names, all or nothing')
     .argument('[paths...]', 'files or folders of *.cypher; without any, the scripts folder')
+    .option(
+      '-P, --param <name=>value>',
+      "a value for the scripts, such as -P 'year=>2023'; may be given again",
+      readParameter,
+    )
     .option('--fresh', 'begin with an empty graph')
     .option('--check', 'judge the result as "mandate check" does, and refuse the load where there are findings')
     .option('--json', 'print what came of it as JSON')
     .option('-q, --quiet', 'say nothing but errors')
-    .action((paths: string[], { fresh, check, json, quiet }: Readonly<Record<string, true | undefined>>) =>
+    .action((paths: string[], { fresh, check, json, quiet, param }: LoadFlags) =>
       load(readConfig(process.env), {
         paths,
         isFresh: fresh ?? false,
         isChecked: check ?? false,
         isJson: json ?? false,
         isQuiet: quiet ?? false,
+        ...(param && { parameters: param }),
       }),
     );
   program
     .command('diff')
     .description('show what the scripts would change; writes nothing')
     .argument('[paths...]', 'files or folders of *.cypher; without any, the scripts folder')
+    .option(
+      '-P, --param <name=>value>',
+      "a value for the scripts, such as -P 'year=>2023'; may be given again",
+      readParameter,
+    )
     .option('--full', 'every node and relationship, with its properties')
     .option('--check', 'judge the result as "mandate check" does, too')
     .option('--fresh', 'as if the load began with an empty graph')

@@ -49,7 +49,7 @@ export function checkStatement(
 }
 
 function isNaming(role: Role): role is NameUsed['kind'] {
-  return role === 'label' || role === 'type' || role === 'either';
+  return role === 'label' || role === 'type' || role === 'either' || role === 'parameter';
 }
 
 /** REQUIRE n.id IS UNIQUE, and not IS NODE UNIQUE, which one engine does not read. */

@@ -9,6 +9,7 @@ export type Role =
   | 'label'
   | 'type'
   | 'either'
+  | 'parameter'
   | 'load csv'
   | 'procedure'
   | 'in transactions'
@@ -93,6 +94,7 @@ const namingRules: ReadonlyMap<number, Role | 'pattern'> = new Map([
 
 /** The rules whose first token is to be known. */
 const markedRules: ReadonlyMap<number, Role> = new Map([
+  [CypherParser.RULE_parameterName, 'parameter'],
   [CypherParser.RULE_loadCSVClause, 'load csv'],
   [CypherParser.RULE_callClause, 'procedure'],
   [CypherParser.RULE_subqueryInTransactionsParameters, 'in transactions'],

@@ -19,7 +19,7 @@ export interface ScriptStatement {
   /** Whether it ends in `RETURN count(*) AS told`. */
   readonly tellsCount: boolean;
   readonly tokens: readonly ScriptToken[];
-  /** The labels and relationship types in it. */
+  /** The labels, relationship types and parameters in it. */
   readonly names: readonly NameUsed[];
 }
 
@@ -33,9 +33,9 @@ export interface ScriptFault {
   readonly withdrawsFrom?: number;
 }
 
-/** A label or a relationship type that a statement names. Columns count code points. */
+/** A label, a relationship type or a parameter that a statement names. Columns count code points. */
 export interface NameUsed {
-  readonly kind: 'label' | 'type' | 'either';
+  readonly kind: 'label' | 'type' | 'either' | 'parameter';
   readonly name: string;
   readonly line: number;
   readonly column: number;

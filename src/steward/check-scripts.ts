@@ -6,16 +6,27 @@ import type { FaultList } from './fault-list';
 import type { ModelNames } from './model-names';
 import { faultAt, type Script } from './script';
 
-export function checkScripts(scripts: readonly Script[], names: ModelNames, faults: FaultList): void {
+/** `parameters` are the names of those that are given. */
+export function checkScripts(
+  scripts: readonly Script[],
+  names: ModelNames,
+  parameters: ReadonlySet<string>,
+  faults: FaultList,
+): void {
   for (const script of scripts) {
     for (const fault of script.faults) faults.add(faultAt(script, fault, fault.message));
     for (const statement of script.statements) {
       for (const used of statement.names) {
-        const message = unknownName(used, names);
+        const message = used.kind === 'parameter' ? missing(used, parameters) : unknownName(used, names);
         if (message !== undefined) faults.add(faultAt(script, used, message));
       }
     }
   }
+}
+
+function missing({ name }: NameUsed, parameters: ReadonlySet<string>): string | undefined {
+  if (parameters.has(name)) return undefined;
+  return `The parameter "${name}" is not given. Give it: -P '${name}=>value'.`;
 }
 
 function unknownName(used: NameUsed, names: ModelNames): string | undefined {
@@ -26,6 +37,8 @@ function unknownName(used: NameUsed, names: ModelNames): string | undefined {
       return isLabel ? undefined : unknown('label', used.name, names.labels);
     case 'type':
       return isType ? undefined : unknown('relationship type', used.name, names.routes.keys());
+    case 'parameter':
+      return undefined;
     case 'either':
       return isLabel || isType ? undefined : unknown('label', used.name, names.labels);
   }

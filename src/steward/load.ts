@@ -1,5 +1,5 @@
 // Turns Cypher scripts into the graph: checked, all of it or nothing, and written down in the ledger.
-import { FaultsError } from '../errors';
+import { FaultsError, UsageError } from '../errors';
 import type { GraphModel } from '../model';
 import { dataVersionOf, readLedger, type Base, type GraphStore, type Kept, type LoadRecord, type Run } from '../store';
 import { judge, readStandards } from './check';
@@ -11,7 +11,7 @@ import { compareSnapshots, type GraphChange } from './graph-change';
 import { makeTextIndexes } from './make-text-indexes';
 import { modelNames } from './model-names';
 import { recordChange } from './record-change';
-import { runScripts, type LoadProgress } from './run-scripts';
+import { runScripts, type LoadProgress, type Parameters } from './run-scripts';
 import { readScripts, type Script } from './script';
 import { emptyCensus, takeCensus, takeCheckedCensus, type Census } from './take-census';
 
@@ -22,6 +22,8 @@ export interface LoadOptions {
   /** Files, and folders whose *.cypher files are meant. */
   readonly paths: readonly string[];
   readonly store: GraphStore;
+  /** Values for the scripts. */
+  readonly parameters?: Parameters;
   /** Whether to begin empty, not with the data that is there. */
   readonly isFresh?: boolean;
   /** Whether to keep nothing, and only see what would change. */
@@ -55,6 +57,7 @@ export interface LoadReport {
  */
 export async function load(options: LoadOptions): Promise<LoadReport> {
   const { model, schemaHash = '', paths, store, isFresh = false, isTrial = false, rulesFolder, onProgress } = options;
+  const { parameters = {} } = options;
   const start = performance.now();
   const scripts = readScripts(paths);
   const standards = rulesFolder === undefined ? undefined : readStandards({ model, paths, rulesFolder }, scripts);
@@ -64,7 +67,7 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
   let chosen: readonly Script[] = scripts;
   let report: LoadReport | undefined;
   const run = (kind: 'schema' | 'data', on: Run): Promise<void> =>
-    runScripts(on, { scripts: chosen, kind, faults: new FaultList(), onStatement });
+    runScripts(on, { scripts: chosen, kind, parameters, faults: new FaultList(), onStatement });
   let statementsDone = 0;
   const onStatement = ({ file }: Script): void => {
     onProgress?.({ file, statementsDone, statements: countStatements(chosen) });
@@ -128,10 +131,18 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
   return report!;
 }
 
-function refuseScripts(scripts: readonly Script[], { model }: LoadOptions): void {
+function refuseScripts(scripts: readonly Script[], { model, parameters = {} }: LoadOptions): void {
   const faults = new FaultList();
-  checkScripts(scripts, modelNames(model), faults);
+  const given = new Set(Object.keys(parameters));
+  checkScripts(scripts, modelNames(model), given, faults);
   faults.throwIfAny('The scripts cannot be run');
+  const used = new Set(
+    scripts.flatMap(({ statements }) => statements.flatMap(({ names }) => names.map(({ name }) => name))),
+  );
+  const useless = [...given].filter((name) => !used.has(name));
+  if (useless.length > 0) {
+    throw new UsageError(`No script has the parameter "${useless.join('", "')}". Leave it out, or correct its name.`);
+  }
 }
 
 function refuseFindings(findings: readonly Finding[]): void {

@@ -107,6 +107,38 @@ describe.each(chosenEngines)('On %s', (engine) => {
     expect(await digest()).toBe(`${loads[0]!.digestBefore}\n`);
     expect(await run('undo')).toEqual(refused('The ledger is empty: there is no load to take back.'));
   }, 120_000);
+
+  it('gives scripts their parameters as values, never as text', async () => {
+    place.write(
+      'given/film.cypher',
+      'MERGE (m:Movie {id: $id})\nSET m.title = $title, m.released = $year, m.tags = $tags;\n',
+    );
+    const load = "load given -P id=>'movie:given' -P year=>1999";
+    expect(await run(`${load} -P titel=>"x"`)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        /^given\/film\.cypher:2:16: The parameter "title" is not given\. Give it: -P 'title=>value'\.\n[^]*given\/film\.cypher:2:53: The parameter "tags" is not given/,
+      ) as string,
+    });
+    const all = `${load} -P title=>"'})DETACH/**/DELETE/**/(m)//" -P tags=>["a","雾"]`;
+    expect(await run(`${all} -P titel=>1`)).toMatchObject({
+      code: 2,
+      err: 'No script has the parameter "titel". Leave it out, or correct its name.\n',
+    });
+    expect(await run(`${all} -P year`)).toMatchObject({ code: 2 });
+    expect(await run(`${all} -P other=>{}`)).toMatchObject({ code: 2 });
+    const { code, out } = await run(`${all.replace('load', 'diff --full')}`);
+    expect([code, out]).toEqual([
+      0,
+      [
+        '+ Movie movie:given',
+        '    released: 1999',
+        '    tags: ["a","雾"]',
+        `    title: "'})DETACH/**/DELETE/**/(m)//"`,
+        '',
+      ].join('\n'),
+    ]);
+  }, 120_000);
 });
 
 function refused(beginning: string): unknown {
