@@ -6,7 +6,6 @@ export type {
   GraphReader,
   GraphStore,
   Kept,
-  LoadedScript,
   ReadOptions,
   Run,
   StoredProperties,
@@ -15,14 +14,5 @@ export type {
   WriteWork,
 } from './store';
 export { dataVersionOf } from './store';
-export {
-  forgetEntries,
-  readLedger,
-  readRecords,
-  readUndo,
-  recordOf,
-  type ChangeCounts,
-  type Counts,
-  type LoadRecord,
-  type RanScript,
-} from './ledger';
+export { forgetEntries, readLedger, readRecords, readUndo, recordOf } from './ledger';
+export type { ChangeCounts, Counts, LoadedScript, LoadRecord, RanScript } from './load-record';

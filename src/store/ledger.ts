@@ -1,56 +1,12 @@
 // The loads that made a graph, kept in the graph itself: what was done, and how to take it back.
 import { RefusedError } from '../errors';
-import type { LoadedScript, Run } from './store';
+import type { LedgerEntry, LoadRecord } from './load-record';
+import type { Run } from './store';
 
 /** No type of a GraphQL schema can have a name that begins so. */
 const label = '`__MandateLoad`';
 /** The form of the records. A graph with a later form was written by a later version of this program. */
 const form = 1;
-
-export interface RanScript extends LoadedScript {
-  readonly statements: number;
-}
-
-/** How many nodes, or how many relationships. */
-export interface Counts {
-  readonly created: number;
-  readonly removed: number;
-  readonly changed: number;
-}
-
-export interface ChangeCounts {
-  readonly nodes: Counts;
-  readonly relationships: Counts;
-}
-
-export interface LoadRecord {
-  /** Counts the loads, from 1. Clocks can be set back; this cannot. */
-  readonly number: number;
-  readonly command: 'load' | 'remove';
-  /** The id of the source that was removed. */
-  readonly source?: string;
-  /** When it was kept, in ISO 8601. */
-  readonly time: string;
-  readonly milliseconds: number;
-  readonly engine: string;
-  readonly productVersion: string;
-  readonly schemaHash: string;
-  /** Whether it began with an empty graph, whatever there was before. */
-  readonly isFresh: boolean;
-  /** Over the data before it and after it. */
-  readonly digestBefore: string;
-  readonly digest: string;
-  /** Those that ran, in that order. */
-  readonly scripts: readonly RanScript[];
-  readonly changes: ChangeCounts;
-}
-
-/** One load, to be written in the transaction of its data. */
-export interface LedgerEntry {
-  readonly record: LoadRecord;
-  /** How to take it back, or nothing where that is not possible. */
-  readonly undo: string | undefined;
-}
 
 /** Reads the records, the first load first. */
 export const readRecords = `MATCH (l:${label}) RETURN l.record AS a, l.number AS b ORDER BY b`;

@@ -1,6 +1,6 @@
 // What every engine promises: a response reads one state of the graph, reading cannot write, a load is all or nothing.
 import type { Engine, Row, Statement, Value } from '../cypher';
-import type { LedgerEntry } from './ledger';
+import type { LedgerEntry, LoadedScript } from './load-record';
 
 /** What one response read, all of it from one version of the data unless `isConsistent` is false. */
 export interface Answer {
@@ -39,12 +39,6 @@ export type Run = (
   text: string,
   parameters?: Readonly<Record<string, Value>>,
 ) => Promise<readonly (readonly StoredValue[])[]>;
-
-/** One script of a load, so that a later start can tell whether the files have changed. */
-export interface LoadedScript {
-  readonly file: string;
-  readonly sha256: string;
-}
 
 /** What is kept beside the data of a version. */
 export interface VersionRecord {

@@ -5,10 +5,9 @@ import { suggest } from '../check-scripts';
 import { modelNames } from '../model-names';
 import type { MappingFile, Path } from './mapping';
 import type { End, ImportPlan, NodePart, RelationshipPart } from './plan';
+import type { PlanContext } from './plan-context';
 import { planProperties } from './plan-properties';
 import { readTemplate, type Template } from './template';
-
-type Names = ReturnType<typeof modelNames>;
 
 /** Answers undefined where there were faults. */
 export function planImport(
@@ -49,15 +48,6 @@ export function planImport(
   if (!isSound) return undefined;
   const parts = [...nodes, ...relationships].filter((part) => part !== undefined);
   return { headings, parts, hasEscapedFormulas: mapping.escapedFormulas };
-}
-
-export interface PlanContext {
-  readonly model: GraphModel;
-  readonly names: Names;
-  readonly complain: (path: Path, message: string) => undefined;
-  readonly templateAt: (path: Path, text: string) => Template | undefined;
-  /** From 0, or what is wrong with the heading. */
-  readonly columnOf: (heading: string) => number | string;
 }
 
 function planNode(

@@ -3,7 +3,7 @@ import type { Property } from '../../model';
 import { suggest } from '../check-scripts';
 import type { Path, Telling } from './mapping';
 import type { Told, Value } from './plan';
-import type { PlanContext } from './plan-import';
+import type { PlanContext } from './plan-context';
 import { cellReader, type CellReader } from './read-cell';
 
 interface Owner {
