@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { StoreError } from '../errors';
 import { checkEngine, EmbeddedReader } from './embedded-reader';
-import { createGrafeo, openGrafeo, runGrafeo, type Grafeo } from './grafeo';
+import { createGrafeo, openGrafeo, runGrafeo, writeGrafeo, type Grafeo } from './grafeo';
 import { writeEntry } from './ledger';
 import type { Base, GraphReader, GraphStore, Kept, Run, VersionRecord, WriteWork } from './store';
 import { VersionFiles } from './version-files';
@@ -110,15 +110,26 @@ async function build(database: GrafeoDB, work: WriteWork, base: Base): Promise<K
       const runIn = runOn(transaction);
       const kept = await work.change(runIn, base);
       if (kept?.entry) await writeEntry(runIn, randomUUID(), kept.entry);
-      if (kept) transaction.commit();
+      if (kept) writeGrafeo(() => transaction.commit());
       else transaction.rollback();
+      writeGrafeo(() => database.close());
       return kept;
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      giveUp(() => transaction.rollback());
       throw error;
     }
-  } finally {
-    database.close();
+  } catch (error) {
+    giveUp(() => database.close());
+    throw error;
+  }
+}
+
+/** Ends what failed before, in a file that is thrown away. */
+function giveUp(end: () => void): void {
+  try {
+    end();
+  } catch {
+    return; // what failed first is told
   }
 }
 

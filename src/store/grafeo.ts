@@ -36,6 +36,20 @@ export async function runGrafeo(
   }
 }
 
+/** Commits or closes. Throws a StoreError where the disk does not take it. */
+export function writeGrafeo(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const sentence = translate(error).message.replace(/\.$/, '');
+    throw new StoreError(
+      'STORE_UNAVAILABLE',
+      `${sentence}. The data could not be written: make room on the disk, and try again. Nothing was changed.`,
+      { cause: error },
+    );
+  }
+}
+
 /** Integers beyond 2^53 are bigints here and numbers from Neo4j. In place: the rows are ours, and copies cost. */
 function narrowIntegers(values: unknown[]): void {
   for (let i = 0; i < values.length; i += 1) {
