@@ -1,5 +1,7 @@
-// Shows how far a long piece of work is: a bar on a terminal, nothing elsewhere.
+// Shows how far a long piece of work is: a bar on a terminal, a line now and then elsewhere.
 import { SingleBar } from 'cli-progress';
+
+const lineEveryMs = 10_000;
 
 export interface ProgressBar {
   update(done: number, total: number): void;
@@ -8,9 +10,10 @@ export interface ProgressBar {
 
 /** `verb` and `unit` are those of "Loading … 3/10 statements". */
 export function showProgress(verb: string, unit: string, isQuiet: boolean): ProgressBar {
-  if (isQuiet || !process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
+  if (isQuiet) return { update: () => undefined, stop: () => undefined };
+  if (!process.stderr.isTTY) return showLines(verb, unit);
   const bar = new SingleBar({
-    format: `${verb} {bar} {value}/{total} ${unit}`,
+    format: `${verb} {bar} {value}/{total} ${unit}, {eta_formatted} left`,
     clearOnComplete: true,
     hideCursor: true,
   });
@@ -24,5 +27,18 @@ export function showProgress(verb: string, unit: string, isQuiet: boolean): Prog
       isStarted = true;
     },
     stop: () => bar.stop(),
+  };
+}
+
+/** Nothing for what is soon done. */
+function showLines(verb: string, unit: string): ProgressBar {
+  let lastTold = Date.now();
+  return {
+    update: (done, total) => {
+      if (Date.now() - lastTold < lineEveryMs) return;
+      lastTold = Date.now();
+      console.error(`${verb} ${done}/${total} ${unit}`);
+    },
+    stop: () => undefined,
   };
 }
