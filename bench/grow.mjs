@@ -13,7 +13,7 @@ const years = 5;
 export async function readGraph(reader) {
   const read = async (text) => (await reader.read([{ text, parameters: {} }])).rows[0];
   return {
-    nodes: (await read('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties')).map(([labels, properties]) => ({ labels, properties })),
+    nodes: (await read('MATCH (n) WHERE n.id IS NOT NULL RETURN labels(n) AS labels, properties(n) AS properties')).map(([labels, properties]) => ({ labels, properties })),
     relationships: (
       await read('MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS a, b.id AS b, properties(r) AS properties')
     ).map(([type, from, to, properties]) => ({ type, from, to, properties })),
