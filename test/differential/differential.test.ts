@@ -37,6 +37,7 @@ describe.each(chosenEngines)('On %s', (engine) => {
     /** Those for graphs that fit their schema, and those for graphs that do not. */
     const pools: readonly [RandomOperation[], RandomOperation[]] = [[], []];
     const outcomes = new Map<string, Outcomes>();
+    let done = 0;
     let answers = 0;
     let nonEmpty = 0;
     const asked = Math.min(runs, distinct);
@@ -64,6 +65,7 @@ describe.each(chosenEngines)('On %s', (engine) => {
           const report = await checkOperation({ graph, naive }, operation, random, coverage);
           if (report.difference) throw new Error(await describeDifference({ graph, naive }, index, report.difference));
           addOutcomes(outcomes, naive.outcomes);
+          done += 1;
           answers += report.answers;
           if (report.rootRows > 0) nonEmpty++;
         };
@@ -76,11 +78,11 @@ describe.each(chosenEngines)('On %s', (engine) => {
         await graph.close();
       }
     }
-    console.log(`${runs} operations, ${answers} answers, ${nonEmpty} with nodes, ${Date.now() - started} ms`);
+    console.log(`${done} operations, ${answers} answers, ${nonEmpty} with nodes, ${Date.now() - started} ms`);
     if (process.env['DIFFERENTIAL_VERBOSE'] !== undefined) console.log(coverage, outcomes);
 
     // A text that was made for one graph finds less in another.
-    expect(nonEmpty / runs).toBeGreaterThan(distinct === Infinity ? 0.6 : 0.4);
+    expect(nonEmpty / done).toBeGreaterThan(distinct === Infinity ? 0.6 : 0.4);
     if (asked >= enough.forUses) expect(expectedUses.filter((what) => !coverage.has(what))).toEqual([]);
     expect(undecided()).toEqual([]);
   }, 600_000);
