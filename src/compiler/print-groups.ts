@@ -11,12 +11,14 @@ import {
   type KeyItem,
   type KeyStep,
   type Pattern,
+  type Subject,
 } from './plan';
 import { printAggregate } from './print-aggregate';
 import { printMatch } from './print-match';
 import { printOrder } from './print-order';
 import { isTrue, printPredicate } from './print-predicate';
 import { printTallies } from './print-tallies';
+import { printStored, soughtTexts, type Sought } from './sought';
 
 type ReadColumn = Extract<Column, { kind: 'read' }>;
 
@@ -28,13 +30,14 @@ interface PrintedGroups {
 }
 
 export function printGroups(read: GroupRead, dialect: Dialect): PrintedGroups {
-  const keys = read.keys.map((key) => cypher`${printKey(key)} AS ${variable(key.variable)}`);
+  const sought = soughtTexts(read.pattern, read.where, dialect);
+  const keys = read.keys.map((key) => cypher`${printKey(key, sought)} AS ${variable(key.variable)}`);
   const lists = read.lists.map(printList);
   const counted = cypher`count(*) AS ${variable(read.count)}`;
   const figures = read.figures.flatMap((one) => one.figures.map((figure) => variable(figure.variable)));
   const values = [...read.keys.map((key) => variable(key.variable)), variable(read.count), ...figures];
   const all = join([...values, ...read.lists.map((list) => variable(list.variable))], ', ');
-  const order = cypher`  ORDER BY ${join(printOrder(read.order), ', ')}`;
+  const order = cypher`  ORDER BY ${join(printOrder(read.order, new Set()), ', ')}`;
   const having = isTrue(read.having) ? [] : [cypher`  WHERE ${printPredicate(read.having, dialect)}`];
   const isOfFigures = read.figures.length > 0 && having.length > 0;
   const reads = read.columns.filter((column) => column.kind === 'read');
@@ -63,12 +66,13 @@ function printStep({ pattern, isMany, tuple, items }: KeyStep, dialect: Dialect)
   const { source } = pattern;
   const node = variable(pattern.node.variable);
   const all = variable(`${tuple}s`);
+  const sought = soughtTexts(pattern, always, dialect);
   const first = [cypher`WITH ${node}`, cypher`  ORDER BY ${node}.${name('id')}`, cypher`  LIMIT 1`];
   const body = [
     ...printMatch(pattern, always, dialect),
     ...(isMany ? [] : first),
     ...items.flatMap((item) => (item.kind === 'step' ? printStep(item.step, dialect) : [])),
-    cypher`RETURN collect(DISTINCT [${join([cypher`true`, ...items.map((item) => printItem(item, node))], ', ')}]) AS ${all}`,
+    cypher`RETURN collect(DISTINCT [${join([cypher`true`, ...items.map((item) => printItem(item, pattern.node, sought))], ', ')}]) AS ${all}`,
   ];
   const start =
     source.kind === 'relationship' ? source.start : source.kind === 'reference' ? source.owner : pattern.node;
@@ -78,14 +82,14 @@ function printStep({ pattern, isMany, tuple, items }: KeyStep, dialect: Dialect)
   ];
 }
 
-function printItem(item: KeyItem, node: Cypher): Cypher {
-  return item.kind === 'step' ? variable(item.step.tuple) : cypher`${node}.${name(item.property.name)}`;
+function printItem(item: KeyItem, node: Subject, sought: Sought): Cypher {
+  return item.kind === 'step' ? variable(item.step.tuple) : printStored(node, item.property.name, sought);
 }
 
-function printKey({ value }: GroupKey): Cypher {
+function printKey({ value }: GroupKey, sought: Sought): Cypher {
   switch (value.kind) {
     case 'property':
-      return cypher`${variable(value.subject.variable)}.${name(value.property)}`;
+      return printStored(value.subject, value.property, sought);
     case 'presence':
       return cypher`CASE WHEN ${variable(value.subject.variable)} IS NOT NULL THEN true END`;
     case 'item':
@@ -104,7 +108,7 @@ function printList({ of, variable: list, once }: GroupList): Cypher {
 
 /** What conditions and the order look at. */
 function printFigures({ pattern, from, tallies, figures }: GroupFigures, dialect: Dialect): Cypher {
-  const { lines } = printTallies(pattern, tallies, figures);
+  const { lines } = printTallies(pattern, tallies, figures, new Set());
   const told = figures.map((figure) => variable(figure.variable));
   const start = from ? printMatch(from, always, dialect) : [];
   return overList(from ?? pattern, [

@@ -1,12 +1,13 @@
 // Prints a MATCH with all its conditions. Those on tallies are judged in subqueries in front of a WHERE of their own.
 import { cypher, indent, literal, join, variable, type Cypher, type Dialect } from '../cypher';
 import { invariant } from '../errors';
-import type { GroupList, Pattern, Predicate, Tallied } from './plan';
+import { always, type GroupList, type Pattern, type Predicate, type Tallied } from './plan';
 import { and, conjunctsOf, hasTallies } from './predicates';
 import { printJoined } from './print-joins';
 import { printPattern } from './print-pattern';
 import { isTrue, printPredicate } from './print-predicate';
 import { printTallies } from './print-tallies';
+import { soughtTexts } from './sought';
 
 interface MatchOptions {
   /** Conditions that the engine needs. */
@@ -102,7 +103,7 @@ function tell(walk: Pattern, { lines, holds }: Judgement, calls: Cypher[]): Pred
 
 /** An unknown result would stay unknown under a "not", so none is told. */
 function printTallied({ walk, tallies, figures, where }: Tallied, dialect: Dialect): Judgement {
-  const { lines } = printTallies(walk, tallies, figures);
+  const { lines } = printTallies(walk, tallies, figures, soughtTexts(walk, always, dialect));
   return { lines: [...printMatch(walk, and([]), dialect), ...lines], holds: printPredicate(where, dialect, true) };
 }
 

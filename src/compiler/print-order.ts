@@ -2,10 +2,11 @@
 import { cypher, type Cypher } from '../cypher';
 import type { OrderKey } from './plan';
 import { orderExpression, storedExpression } from './print-predicate';
+import type { Sought } from './sought';
 
-export function printOrder(order: readonly OrderKey[], isBackward = false): readonly Cypher[] {
+export function printOrder(order: readonly OrderKey[], sought: Sought, isBackward = false): readonly Cypher[] {
   return order.flatMap((key) => {
-    const expression = orderExpression(key);
+    const expression = orderExpression(key, sought);
     const direction = key.isDescending === isBackward ? cypher`` : cypher` DESC`;
     if (key.property.isRequired) return [cypher`${expression}${direction}`];
     return [

@@ -3,6 +3,7 @@ import type { Operator } from '../api';
 import { cypher, join, name, parameter, variable, type Cypher, type Dialect } from '../cypher';
 import { printPattern } from './print-pattern';
 import type { PlaceKey, Predicate, TextPatterns } from './plan';
+import { printStored, type Sought } from './sought';
 
 /** The Cypher of each operator, from the property and the value it is compared with. */
 const comparisons: Readonly<Record<Operator, (property: Cypher, value: Cypher) => Cypher>> = {
@@ -145,18 +146,16 @@ function compareText(operator: Operator, property: Cypher, value: Cypher, { more
 }
 
 /** Yes and no are compared as 1 and 0, since the embedded engine has no order of them. */
-export function orderExpression(key: Pick<PlaceKey, 'subject' | 'property' | 'computed'>): Cypher {
-  const stored = storedExpression(key);
+export function orderExpression(key: Pick<PlaceKey, 'subject' | 'property' | 'computed'>, sought?: Sought): Cypher {
+  const stored = storedExpression(key, sought);
   return key.property.type === 'Boolean' ? cypher`CASE ${stored} WHEN true THEN 1 WHEN false THEN 0 END` : stored;
 }
 
-export function storedExpression({
-  subject,
-  property,
-  computed,
-}: Pick<PlaceKey, 'subject' | 'property' | 'computed'>): Cypher {
-  if (computed) return variable(computed.variable);
-  return cypher`${variable(subject.variable)}.${name(property.name)}`;
+export function storedExpression(
+  { subject, property, computed }: Pick<PlaceKey, 'subject' | 'property' | 'computed'>,
+  sought: Sought = new Set(),
+): Cypher {
+  return computed ? variable(computed.variable) : printStored(subject, property.name, sought);
 }
 
 function printValue({ subject, property }: Extract<Predicate, { kind: 'absent' | 'compare' }>): Cypher {

@@ -1,8 +1,9 @@
 // Prints tallies over the rows of a view: numbers of rows, and in the same pass the values of what stands in each column.
-import { cypher, indent, literal, join, name, variable, type Cypher } from '../cypher';
+import { cypher, indent, literal, join, variable, type Cypher } from '../cypher';
 import { invariant } from '../errors';
 import type { Each, Pattern, Tally } from './plan';
 import { ofValues } from './print-tallies';
+import { printStored, type Sought } from './sought';
 import { tallyVariable } from './tallies';
 
 type PropertyTally = Extract<Tally, { property: string }>;
@@ -21,6 +22,7 @@ export function printTableTallies(
   pattern: Pattern,
   tallies: readonly Tally[],
   each: readonly Each[],
+  sought: Sought,
 ): PrintedTableTallies {
   const named = tallies.map((tally, place) => ({
     tally,
@@ -36,7 +38,7 @@ export function printTableTallies(
     );
     if (own.length === 0) continue;
     const properties = [...new Set(own.map(({ tally }) => tally.property))];
-    taken.push(printCollected(one, properties));
+    taken.push(printCollected(one, properties, sought));
     calls.push(printCall(one, properties, own));
   }
   return { taken, calls, variables: named.map(({ into }) => into) };
@@ -50,9 +52,9 @@ function printNumber(tally: Exclude<Tally, PropertyTally>): Cypher {
 }
 
 /** What tells one from another, then its values: the embedded engine gives relationships without their identity. */
-function printCollected({ subject, by }: Each, properties: readonly string[]): Cypher {
-  const values = [...by, ...properties.map((property) => ({ subject, property }))].map(
-    (value) => cypher`${variable(value.subject.variable)}.${name(value.property)}`,
+function printCollected({ subject, by }: Each, properties: readonly string[], sought: Sought): Cypher {
+  const values = [...by, ...properties.map((property) => ({ subject, property }))].map((value) =>
+    printStored(value.subject, value.property, sought),
   );
   const own = variable(subject.variable);
   const one = cypher`CASE WHEN ${own} IS NOT NULL THEN [${join(values, ', ')}] END`;

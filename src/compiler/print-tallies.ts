@@ -2,6 +2,7 @@
 import { cypher, indent, join, name, variable, type Cypher } from '../cypher';
 import type { Figure, Pattern, Tally, ValueTally } from './plan';
 import { printFigure } from './print-figure';
+import { printStored, type Sought } from './sought';
 import { tallyVariable } from './tallies';
 
 interface PrintedTallies {
@@ -36,7 +37,12 @@ const ofParts: Readonly<Record<ValueTally, (part: Cypher) => Cypher>> = {
   distinct: ofValues.values,
 };
 
-export function printTallies(pattern: Pattern, tallies: readonly Tally[], figures: readonly Figure[]): PrintedTallies {
+export function printTallies(
+  pattern: Pattern,
+  tallies: readonly Tally[],
+  figures: readonly Figure[],
+  sought: Sought,
+): PrintedTallies {
   const node = variable(pattern.node.variable);
   const edge = pattern.edge && variable(pattern.edge.variable);
   const named = tallies.map((tally, index) => ({
@@ -52,7 +58,7 @@ export function printTallies(pattern: Pattern, tallies: readonly Tally[], figure
   const parts = named.flatMap(({ tally, part }) => {
     if (!isOfEdge(tally)) return [];
     if (!('property' in tally)) return [cypher`count(${edge ?? node}) AS ${part}`];
-    const value = valueOf(tally);
+    const value = valueOf(tally, sought);
     return [
       tally.kind === 'distinct'
         ? cypher`collect(DISTINCT ${value}) AS ${part}`
@@ -67,7 +73,7 @@ export function printTallies(pattern: Pattern, tallies: readonly Tally[], figure
       return cypher`${ofParts['property' in tally ? tally.kind : 'count'](part)} AS ${into}`;
     }
     if (!('property' in tally)) return cypher`count(${tally.kind === 'edges' && edge ? edge : node}) AS ${into}`;
-    return cypher`${ofValues[tally.kind](valueOf(tally))} AS ${into}`;
+    return cypher`${ofValues[tally.kind](valueOf(tally, sought))} AS ${into}`;
   });
   const variables = named.map(({ into }) => into);
   const isOfLists = (place: number) => isByNode && named.some(({ tally }, at) => at === place && isOfEdge(tally));
@@ -83,6 +89,9 @@ function sumOf(numbers: Cypher): Cypher {
   return cypher`coalesce(sum(${numbers}), 0)`;
 }
 
-function valueOf({ subject, property }: Extract<Tally, { property: string }>): Cypher {
-  return cypher`${variable(subject.variable)}.${name(property)}`;
+/** The least and the greatest are told by the order of the values. */
+function valueOf({ kind, subject, property }: Extract<Tally, { property: string }>, sought: Sought): Cypher {
+  return kind === 'min' || kind === 'max'
+    ? printStored(subject, property, sought)
+    : cypher`${variable(subject.variable)}.${name(property)}`;
 }

@@ -6,6 +6,7 @@ import { variablesOf } from './print-joins';
 import { printMatch } from './print-match';
 import { printOrder } from './print-order';
 import { isTrue, printPredicate } from './print-predicate';
+import { soughtTexts, type Sought } from './sought';
 
 export interface PrintedWalk {
   /** From MATCH to LIMIT. */
@@ -20,7 +21,8 @@ export function printWalk(walk: Walk, kind: 'one' | 'list', dialect: Dialect): P
   const isStored = walk.source.kind === 'reference' && walk.source.reference.isList && kind === 'list';
   const index = isStored ? variable(`${walk.node.variable}_index`) : undefined;
   const isByIndex = index !== undefined && walk.order.length === 0;
-  const keys = isByIndex ? [index] : printOrder(walk.order, walk.isBackward);
+  const sought = soughtTexts(walk, walk.where, dialect);
+  const keys = isByIndex ? [index] : printOrder(walk.order, sought, walk.isBackward);
   const computed = walk.order.flatMap((key) => key.computed ?? []);
   const found = [...variablesOf(walk), ...(isByIndex ? [index] : [])];
   const variables = [...found, ...computed.map((key) => variable(key.variable))];
@@ -28,7 +30,7 @@ export function printWalk(walk: Walk, kind: 'one' | 'list', dialect: Dialect): P
 
   const isOrdered = walk.source.kind === 'type' && walk.type.labels.length > 0 && keys.length > 0;
   const needed = dialect.ordersByIndex && isOrdered ? [cypher`${node}.${name('id')} IS NOT NULL`] : [];
-  const cut = walk.joins ? printCut(walk, walk.joins) : [];
+  const cut = walk.joins ? printCut(walk, walk.joins, sought) : [];
   const matched = printMatch(walk, walk.where, dialect, { needed, index, cut });
   if (walk.source.kind === 'ids') return { lines: matched, variables, order };
   const offset = walk.offset ? [cypher`  SKIP ${parameter(walk.offset.name)}`] : [];
@@ -50,7 +52,7 @@ export function printWalk(walk: Walk, kind: 'one' | 'list', dialect: Dialect): P
 }
 
 /** The cut of a view's rows before its optional steps, where the order looks at those last and all its keys are stored. */
-function printCut(walk: Walk, joins: readonly Join[]): readonly Cypher[] {
+function printCut(walk: Walk, joins: readonly Join[], sought: Sought): readonly Cypher[] {
   if (!walk.limit || walk.offset || walk.order.some((key) => key.computed)) return [];
   const optional = joins.filter(({ isOptional }) => isOptional);
   const isOptional = ({ subject: { variable: name } }: OrderKey) =>
@@ -58,6 +60,6 @@ function printCut(walk: Walk, joins: readonly Join[]): readonly Cypher[] {
   const from = walk.order.findIndex(isOptional);
   const [first, rest] = [walk.order.slice(0, from), walk.order.slice(from)];
   if (from < 0 || !rest.every(isOptional)) return [];
-  const keys = printOrder(first, walk.isBackward);
+  const keys = printOrder(first, sought, walk.isBackward);
   return [cypher`  ORDER BY ${join(keys, ', ')}`, cypher`  LIMIT ${parameter(walk.limit.name)}`];
 }

@@ -12,6 +12,7 @@ import { printOrder } from './print-order';
 import { isGiven } from './row';
 import { idProperty, RelationshipParts, relationshipSubjects, type RelationshipGroup } from './relationship-parts';
 import { Scope } from './scope';
+import { soughtTexts } from './sought';
 
 /** The place of a cursor: the relationship that it stands for. */
 export interface RelationshipPlace {
@@ -65,7 +66,7 @@ export function printRelationshipTerms(
   return {
     where: isTrue(early) ? undefined : early.kind === 'constant' ? 'none' : printPredicate(early, dialect),
     late: lines,
-    order: [...typeOrder(group, isBackward), ...printOrder(keys, isBackward)],
+    order: [...typeOrder(group, isBackward), ...printOrder(keys, soughtTexts(undefined, where, dialect), isBackward)],
     parameters: bindParameters({ parameters: scope.parameters }, {}, limits),
   };
 }

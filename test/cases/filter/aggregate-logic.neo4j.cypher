@@ -99,7 +99,7 @@ RETURN
     WITH *
       WHERE (movies0.`title` = $p0 OR actors1_told)
     WITH movies0
-      ORDER BY movies0.`title`, movies0.`id`
+      ORDER BY movies0[head(['title'])], movies0.`id`
       LIMIT $p2
     RETURN [movies0.`title`]
   } AS movies0_list;

@@ -3,7 +3,7 @@ RETURN
     MATCH (movies0:`Movie`)
       WHERE movies0.`id` IS NOT NULL AND movies0.`id` IN $p0
     WITH movies0
-      ORDER BY movies0.`id`
+      ORDER BY movies0[head(['id'])]
       LIMIT $p1
     RETURN [movies0.`id`]
   } AS movies0_list;

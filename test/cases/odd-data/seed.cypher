@@ -18,6 +18,7 @@ MERGE (d:Director {id: 'person:none'}) SET d:Person, d.name = 'None', d.favourit
 
 MERGE (m:Movie {id: 'movie:😀'}) SET m.title = '😀', m.released = 1;
 MERGE (m:Movie {id: 'movie:\uffee'}) SET m.title = '\uffee', m.released = 1;
+MERGE (d:Director {id: 'person:faces'}) SET d:Person, d.name = 'Faces', d.favouriteIds = ['movie:😀', 'movie:\uffee'];
 
 MERGE (s:Series {id: 'series:nameless'}) SET s:Show, s.title = 'Nameless', s.episodes = 1;
 MERGE (a:Actor {id: 'person:actor'}) SET a:Person, a.name = 'Actor';

@@ -10,7 +10,7 @@ RETURN
         MATCH (favourites1:`Movie`)
           WHERE favourites1.`id` = director0.`favouriteIds`[favourites1_index]
         WITH favourites1
-          ORDER BY favourites1.`title`, favourites1.`id`
+          ORDER BY favourites1.`title`, favourites1[head(['id'])]
           LIMIT $p1
         RETURN [favourites1.`title`]
       },

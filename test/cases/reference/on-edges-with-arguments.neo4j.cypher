@@ -35,7 +35,7 @@ RETURN
             MATCH (scenes5:`Movie`)
               WHERE scenes5.`id` = moviesConnection1_edge.`seenIn`[scenes5_index]
             WITH scenes5
-              ORDER BY scenes5.`title` DESC, scenes5.`id`
+              ORDER BY scenes5.`title` DESC, scenes5[head(['id'])]
               LIMIT $p3
             RETURN [scenes5.`title`]
           }

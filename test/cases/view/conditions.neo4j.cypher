@@ -98,7 +98,7 @@ RETURN
     WITH movie0, performer1_edge, performer1, show2, studio3_edge, studio3
       WHERE ((NOT (performer1 IS NULL) AND studio3 IS NULL) OR (NOT (performer1_edge IS NULL) AND performer1_edge.`source` = $p0))
     WITH movie0, performer1_edge, performer1, show2, studio3_edge, studio3
-      ORDER BY movie0.`id`, performer1.`id` IS NULL, performer1.`id`, show2.`id` IS NULL, show2.`id`, studio3.`id` IS NULL, studio3.`id`, performer1_edge.`source` IS NULL, performer1_edge.`source`
+      ORDER BY movie0.`id`, performer1.`id` IS NULL, performer1.`id`, show2.`id` IS NULL, show2.`id`, studio3.`id` IS NULL, studio3.`id`, performer1_edge.`source` IS NULL, performer1_edge[head(['source'])]
       LIMIT $p1
     RETURN [movie0.`title`, performer1.`id`, performer1_edge.`source`]
   } AS movie0_list;
