@@ -34,6 +34,13 @@ function comparedIn(predicate: Predicate, isOneOfSeveral: boolean): readonly str
       const isSeek = predicate.operator === 'in' || (predicate.operator === 'eq' && isOneOfSeveral);
       return isSeek && predicate.property !== undefined ? [keyOf(predicate.subject, predicate.property)] : [];
     }
+    case 'beyond':
+      // Equal in one key and beyond in the next: the last one is never asked for as equal.
+      return predicate.keys
+        .slice(0, -1)
+        .flatMap(({ subject, property, computed, value }) =>
+          value && !computed ? [keyOf(subject, property.name)] : [],
+        );
     default:
       return [];
   }
