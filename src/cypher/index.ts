@@ -3,6 +3,7 @@ export type { Row, Statement, Value } from './statement';
 export { comment, cypher, indent, join, literal, name, parameter, variable, type Cypher } from './text';
 export { dialects, type Dialect, type Engine } from './dialect';
 export {
+  addScriptFault,
   positionInScript,
   type NameUsed,
   type ScriptFault,

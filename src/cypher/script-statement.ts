@@ -33,6 +33,16 @@ export interface ScriptFault {
   readonly withdrawsFrom?: number;
 }
 
+/** Adds a fault to those of its script, as they are found, and takes out those that it withdraws. */
+export function addScriptFault(faults: ScriptFault[], fault: ScriptFault): void {
+  const { withdrawsFrom } = fault;
+  if (withdrawsFrom !== undefined) {
+    const kept = faults.filter(({ line }) => line < withdrawsFrom);
+    faults.splice(0, faults.length, ...kept);
+  }
+  faults.push(fault);
+}
+
 /** A label, a relationship type or a parameter that a statement names. Columns count code points. */
 export interface NameUsed {
   readonly kind: 'label' | 'type' | 'either' | 'parameter';

@@ -1,13 +1,12 @@
 // Compares data with the model, item by item: nodes first, all of them, then relationships.
 import type { GraphNode, GraphRelationship } from '../census';
-import type { Fault } from '../errors';
 import { firstLabel, type Field, type GraphModel, type NodeType, type Reference } from '../model';
 import { checkProperties, referencedIds, type PropertiesOwner } from './check-properties';
 import { suggest } from './check-scripts';
 import type { StoredProperties } from '../store';
 import type { FaultList } from './fault-list';
 import type { ModelNames, Route } from './model-names';
-import type { Places } from './places';
+import type { DataFault } from './places';
 
 interface PendingReference {
   readonly owner: string;
@@ -24,7 +23,6 @@ export class DataCheck {
   constructor(
     private readonly model: GraphModel,
     private readonly names: ModelNames,
-    private readonly places: Places,
     private readonly faults: Pick<FaultList, 'add'>,
   ) {}
 
@@ -32,7 +30,7 @@ export class DataCheck {
     const { type, properties } = node;
     const id = typeof node.id === 'string' && node.id !== '' ? node.id : undefined;
     const owner = { title: nodeTitle(type, node), kind: type.name };
-    const report = (message: string): void => this.faults.add(this.places.ofNode(id, message));
+    const report = (message: string): void => this.faults.add(aboutNode(id, message));
     if (id === undefined) return report(`${owner.title}. An id is a text that is not empty.`);
 
     const last = this.#typeOf.get(id);
@@ -58,7 +56,7 @@ export class DataCheck {
       const title =
         typeof id === 'string' ? `The node "${id}"` : `A node (${JSON.stringify(properties).slice(0, 100)})`;
       const message = `${title} has the label "${label}" and no type. Give it the label of its type: ${labels}.`;
-      this.faults.add(this.places.ofNode(typeof id === 'string' ? id : undefined, message));
+      this.faults.add(aboutNode(typeof id === 'string' ? id : undefined, message));
     }
   }
 
@@ -66,7 +64,7 @@ export class DataCheck {
   checkReferences(): void {
     for (const { owner, ownerId, reference, id } of this.#pending) {
       if (this.#names(id, reference)) continue;
-      this.faults.add(this.places.ofNode(ownerId, this.#danglingMessage(owner, reference, id)));
+      this.faults.add(aboutNode(ownerId, this.#danglingMessage(owner, reference, id)));
     }
     this.#pending = [];
   }
@@ -75,7 +73,7 @@ export class DataCheck {
   checkRelationships(relationships: readonly GraphRelationship[]): void {
     const seen = new Set<string>();
     for (const relationship of relationships) {
-      const report = (message: string): void => this.faults.add(this.#faultOf(relationship, message));
+      const report = (message: string): void => this.faults.add(aboutRelationship(relationship, message));
       const route = this.#routeOf(relationship, report);
       if (!route) continue;
       const title = relationshipTitle(relationship);
@@ -161,10 +159,15 @@ export class DataCheck {
     const found = type ? `which is a ${type.name}` : `which names no node`;
     return `${owner} has "${id}" in "${reference.property}", ${found}. It must be the id of a ${reference.target}.`;
   }
+}
 
-  #faultOf({ from, type, to }: GraphRelationship, message: string): Fault {
-    return this.places.ofRelationship({ from, type, to: typeof to === 'string' ? to : undefined }, message);
-  }
+function aboutNode(id: string | undefined, message: string): DataFault {
+  return id === undefined ? { message } : { about: id, message, subject: { id } };
+}
+
+function aboutRelationship({ from, type, to: end }: GraphRelationship, message: string): DataFault {
+  const to = typeof end === 'string' ? end : undefined;
+  return { about: `${from} -${type}-> ${to ?? '?'}`, message, subject: { from, type, to } };
 }
 
 function* references(fields: Iterable<Field>): Generator<Reference> {

@@ -5,22 +5,20 @@ import type { Run } from '../store';
 import { DataCheck } from './check-data';
 import type { FaultList } from './fault-list';
 import type { ModelNames } from './model-names';
-import type { Places } from './places';
 
 export interface GraphCheck {
   readonly model: GraphModel;
   readonly names: ModelNames;
-  readonly places: Places;
   readonly faults: Pick<FaultList, 'add'>;
 }
 
 /** Reads the graph once. */
 export async function checkGraph(
   run: Run,
-  { model, names, places, faults }: GraphCheck,
+  { model, names, faults }: GraphCheck,
   beside: Pick<GraphVisitor, 'nodes' | 'relationships'>,
 ): Promise<void> {
-  const check = new DataCheck(model, names, places, faults);
+  const check = new DataCheck(model, names, faults);
   await walkGraph(run, names.types, {
     nodes: (batch) => {
       for (const node of batch) check.checkNode(node);

@@ -1,29 +1,47 @@
-// Finds what is wrong with scripts before any of them runs: what cannot be read, may not be run, or names nothing.
+// Reads scripts before any of them runs, and finds what is wrong with them: what cannot be read, may not be run, or names nothing.
+import { createHash } from 'node:crypto';
 import { didYouMean } from 'graphql/jsutils/didYouMean';
 import { suggestionList } from 'graphql/jsutils/suggestionList';
-import type { NameUsed } from '../cypher';
+import { addScriptFault, type NameUsed, type ScriptFault } from '../cypher';
 import type { FaultList } from './fault-list';
 import type { ModelNames } from './model-names';
-import { faultAt, type Script } from './script';
+import { readParts, type Script } from './script';
 
-/** `parameters` are the names of those that are given. */
-export function checkScripts(
-  scripts: readonly Script[],
-  names: ModelNames,
-  parameters: ReadonlySet<string>,
-  faults: FaultList,
-): void {
-  for (const script of scripts) {
-    for (const fault of script.faults) faults.add(faultAt(script, fault, fault.message));
-    for (const statement of script.statements) {
-      for (const used of statement.names) {
-        const message = used.kind === 'parameter' ? missing(used, parameters) : unknownName(used, names);
-        if (message !== undefined) faults.add(faultAt(script, used, message));
-      }
-    }
-  }
+export interface ScriptsCheck {
+  readonly names: ModelNames;
+  /** The names of the parameters that are given. */
+  readonly parameters: ReadonlySet<string>;
+  readonly faults: Pick<FaultList, 'add'>;
 }
 
+/** The scripts, in the order of the files; and the given parameters that none of them uses. */
+export function checkScripts(
+  files: readonly string[],
+  check: ScriptsCheck,
+): { readonly scripts: readonly Script[]; readonly useless: ReadonlySet<string> } {
+  const useless = new Set(check.parameters);
+  return { scripts: files.map((file) => checkScript(file, check, useless)), useless };
+}
+
+function checkScript(file: string, { names, parameters, faults }: ScriptsCheck, useless: Set<string>): Script {
+  const counts = { schema: 0, data: 0 };
+  const hash = createHash('sha256');
+  const unreadable: ScriptFault[] = [];
+  for (const part of readParts(file, (text) => hash.update(text))) {
+    if (part.kind === 'fault') {
+      addScriptFault(unreadable, part);
+      continue;
+    }
+    counts[part.kind] += 1;
+    for (const used of part.names) {
+      if (used.kind === 'parameter') useless.delete(used.name);
+      const message = used.kind === 'parameter' ? missing(used, parameters) : unknownName(used, names);
+      if (message !== undefined) faults.add({ file, line: used.line, column: used.column, message });
+    }
+  }
+  for (const { line, column, message } of unreadable) faults.add({ file, line, column, message });
+  return { file, sha256: hash.digest('hex'), counts };
+}
 function missing({ name }: NameUsed, parameters: ReadonlySet<string>): string | undefined {
   if (parameters.has(name)) return undefined;
   return `The parameter "${name}" is not given. Give it: -P '${name}=>value'.`;

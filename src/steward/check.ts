@@ -1,6 +1,5 @@
 // Judges what is stored: against the schema, against the texts it was taken from, and by the rules of its domain.
 import { readWhole } from '../census';
-import type { Fault } from '../errors';
 import type { GraphModel } from '../model';
 import type { GraphStore, Run } from '../store';
 import { checkExcerpts } from './check-excerpts';
@@ -8,10 +7,11 @@ import { checkGraph } from './check-graph';
 import { StructureCheck } from './check-structure';
 import { Findings, type Finding } from './findings';
 import { modelNames } from './model-names';
-import { Places } from './places';
+import { placeFaults, type DataFault } from './places';
 import { readRules, type Rule } from './rule';
 import { runRule } from './run-rule';
-import { readScripts, type Script } from './script';
+import { listScripts } from './script-file';
+import { withSourceLines } from './source-lines';
 import { readSourceTexts } from './source-texts';
 
 export interface CheckOptions {
@@ -34,7 +34,7 @@ export interface CheckReport {
 
 /** Throws a FaultsError where a rule is wrong, or a StoreError. */
 export async function check({ model, store, paths, rulesFolder }: CheckOptions): Promise<CheckReport> {
-  const standards = readStandards({ model, paths, rulesFolder }, readScripts(paths));
+  const standards = readStandards({ model, paths, rulesFolder }, listScripts(paths));
   const { result, dataVersion } = await readWhole(store, (run) => judge(run, standards));
   return { ...result, dataVersion };
 }
@@ -43,25 +43,25 @@ export async function check({ model, store, paths, rulesFolder }: CheckOptions):
 export interface Standards {
   readonly model: GraphModel;
   readonly rules: readonly Rule[];
-  readonly scripts: readonly Script[];
+  /** The scripts that the data comes from. */
+  readonly files: readonly string[];
   readonly texts: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Throws a FaultsError where a rule is wrong. */
 export function readStandards(
   { model, paths, rulesFolder }: Omit<CheckOptions, 'store'>,
-  scripts: readonly Script[],
+  files: readonly string[],
 ): Standards {
-  return { model, scripts, rules: readRules(rulesFolder, model), texts: readSourceTexts(paths) };
+  return { model, files, rules: readRules(rulesFolder, model), texts: readSourceTexts(paths) };
 }
 
 export async function judge(
   run: Run,
-  { model, rules, scripts, texts }: Standards,
+  { model, rules, files, texts }: Standards,
 ): Promise<Omit<CheckReport, 'dataVersion'>> {
-  const places = new Places(scripts);
-  const findings = new Findings(places);
-  await checkSchema(run, model, places, findings);
+  const findings = new Findings();
+  await checkSchema(run, model, findings);
   const compared = await checkExcerpts({ run, model, texts, findings });
   for (const rule of rules) {
     for (const { id, type, to, ...difference } of await runRule(run, model, rule)) {
@@ -69,16 +69,17 @@ export async function judge(
       else findings.addAtRelationship(rule.name, { from: id, type, to }, difference);
     }
   }
-  return { findings: findings.all, rules: rules.length, texts: compared };
+  const placed = withSourceLines(placeFaults(files, findings.all));
+  return { findings: placed, rules: rules.length, texts: compared };
 }
 
-async function checkSchema(run: Run, model: GraphModel, places: Places, findings: Findings): Promise<void> {
+async function checkSchema(run: Run, model: GraphModel, findings: Findings): Promise<void> {
   const names = modelNames(model);
   const structure = new StructureCheck(names.types, model, findings);
-  const faults = { add: (fault: Fault) => findings.add('schema', fault) };
+  const faults = { add: (fault: DataFault) => findings.add('schema', fault) };
   await checkGraph(
     run,
-    { model, names, places, faults },
+    { model, names, faults },
     {
       nodes: (batch) => batch.forEach((node) => structure.addNode(node)),
       relationships: (batch) => batch.forEach((relationship) => structure.addRelationship(relationship)),

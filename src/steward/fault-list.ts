@@ -3,8 +3,8 @@ import { FaultsError, type Fault } from '../errors';
 
 const mostListed = 100;
 
-export class FaultList {
-  readonly #listed: Fault[] = [];
+export class FaultList<Listed extends Fault = Fault> {
+  readonly #listed: Listed[] = [];
   #count = 0;
 
   /** What did not happen because of the faults. */
@@ -14,17 +14,21 @@ export class FaultList {
     return this.#count;
   }
 
-  add(fault: Fault): void {
+  add(fault: Listed): void {
     this.#count += 1;
     if (this.#listed.length < mostListed) this.#listed.push(fault);
   }
 
-  /** Throws one error with what was listed, where there is any: in the order of the files, without a place last. */
-  throwIfAny(what: string): void {
+  /**
+   * Throws one error with what was listed, where there is any: in the order of the files, without a place last.
+   * `complete` adds to faults what is found out only where there are some.
+   */
+  throwIfAny(what: string, complete: (listed: readonly Listed[]) => readonly Fault[] = (listed) => listed): void {
     if (this.#count === 0) return;
     const number = this.#count === 1 ? '1 fault' : `${this.#count} faults`;
     const rest = this.#count > this.#listed.length ? `; the first ${this.#listed.length} are listed` : '';
-    throw new FaultsError(`${what}: ${number}${rest}. ${this.outcome}`, [...this.#listed].sort(byPlace));
+    const faults = [...complete(this.#listed)].sort(byPlace);
+    throw new FaultsError(`${what}: ${number}${rest}. ${this.outcome}`, faults);
   }
 }
 

@@ -1,6 +1,6 @@
 // Collects findings: faults of data, each with the rule that found it and the place where a script writes it.
 import type { Fault } from '../errors';
-import type { Places } from './places';
+import type { DataFault } from './places';
 
 export interface Finding extends Fault {
   readonly rule: string;
@@ -20,21 +20,20 @@ export interface Difference {
 }
 
 export class Findings {
-  readonly #all: Finding[] = [];
+  readonly #all: (Finding & DataFault)[] = [];
 
-  constructor(private readonly places: Places) {}
-
-  get all(): readonly Finding[] {
+  /** Without the places where scripts write them. */
+  get all(): readonly (Finding & DataFault)[] {
     return this.#all;
   }
 
-  add(rule: string, fault: Fault): void {
+  add(rule: string, fault: DataFault): void {
     this.#all.push({ ...fault, rule });
   }
 
   addAtNode(rule: string, id: string, { found, expected }: Difference): void {
-    const fault = this.places.ofNode(id, `${id}: found ${found}; expected ${expected}.`);
-    this.#all.push({ ...fault, rule, found, expected });
+    const message = `${id}: found ${found}; expected ${expected}.`;
+    this.#all.push({ about: id, message, subject: { id }, rule, found, expected });
   }
 
   addAtRelationship(
@@ -42,13 +41,8 @@ export class Findings {
     ends: { readonly from: string; readonly type: string; readonly to: string | undefined },
     { found, expected }: Difference,
   ): void {
-    const fault = this.places.ofRelationship(ends, '');
-    this.#all.push({
-      ...fault,
-      message: `${fault.about}: found ${found}; expected ${expected}.`,
-      rule,
-      found,
-      expected,
-    });
+    const about = `${ends.from} -${ends.type}-> ${ends.to ?? '?'}`;
+    const message = `${about}: found ${found}; expected ${expected}.`;
+    this.#all.push({ about, message, subject: ends, rule, found, expected });
   }
 }

@@ -9,10 +9,12 @@ import { FaultList } from './fault-list';
 import { withRule, type Finding } from './findings';
 import { compareSnapshots, type GraphChange } from './graph-change';
 import { makeTextIndexes } from './make-text-indexes';
-import { modelNames } from './model-names';
+import { modelNames, type ModelNames } from './model-names';
 import { recordChange } from './record-change';
 import { runScripts, type LoadProgress, type Parameters } from './run-scripts';
-import { readScripts, type Script } from './script';
+import type { Script } from './script';
+import { listScripts } from './script-file';
+import { withSourceLines } from './source-lines';
 import { emptyCensus, takeCensus, takeCheckedCensus, type Census } from './take-census';
 
 export interface LoadOptions {
@@ -59,10 +61,10 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
   const { model, schemaHash = '', paths, store, isFresh = false, isTrial = false, rulesFolder, onProgress } = options;
   const { parameters = {} } = options;
   const start = performance.now();
-  const scripts = readScripts(paths);
-  const standards = rulesFolder === undefined ? undefined : readStandards({ model, paths, rulesFolder }, scripts);
+  const files = listScripts(paths);
+  const standards = rulesFolder === undefined ? undefined : readStandards({ model, paths, rulesFolder }, files);
   const names = modelNames(model);
-  refuseScripts(scripts, options);
+  const scripts = readScripts(files, names, parameters);
 
   let chosen: readonly Script[] = scripts;
   let report: LoadReport | undefined;
@@ -88,7 +90,7 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
     const ledger = await begin(on);
     const before = isFresh ? emptyCensus(names) : await takeCensus(on, names);
     await run('data', on);
-    const after = await takeCheckedCensus(on, model, names, chosen);
+    const after = await takeCheckedCensus(on, model, names, files);
     const findings = standards ? (await judge(on, standards)).findings : [];
     if (!isTrial) refuseFindings(findings);
     const milliseconds = Math.round(performance.now() - start);
@@ -114,7 +116,11 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
       schemaHash,
       engine: store.engine,
       isFresh,
-      scripts: chosen.map(({ file, sha256, statements }) => ({ file, sha256, statements: statements.length })),
+      scripts: chosen.map((script) => ({
+        file: script.file,
+        sha256: script.sha256,
+        statements: countStatements([script]),
+      })),
       before,
       after,
       change: difference,
@@ -131,18 +137,18 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
   return report!;
 }
 
-function refuseScripts(scripts: readonly Script[], { model, parameters = {} }: LoadOptions): void {
+/** Reads them once, to find all that is wrong before anything runs. */
+function readScripts(files: readonly string[], names: ModelNames, parameters: Parameters): readonly Script[] {
   const faults = new FaultList();
   const given = new Set(Object.keys(parameters));
-  checkScripts(scripts, modelNames(model), given, faults);
-  faults.throwIfAny('The scripts cannot be run');
-  const used = new Set(
-    scripts.flatMap(({ statements }) => statements.flatMap(({ names }) => names.map(({ name }) => name))),
-  );
-  const useless = [...given].filter((name) => !used.has(name));
-  if (useless.length > 0) {
-    throw new UsageError(`No script has the parameter "${useless.join('", "')}". Leave it out, or correct its name.`);
+  const { scripts, useless } = checkScripts(files, { names, parameters: given, faults });
+  faults.throwIfAny('The scripts cannot be run', withSourceLines);
+  if (useless.size > 0) {
+    throw new UsageError(
+      `No script has the parameter "${[...useless].join('", "')}". Leave it out, or correct its name.`,
+    );
   }
+  return scripts;
 }
 
 function refuseFindings(findings: readonly Finding[]): void {
@@ -152,7 +158,7 @@ function refuseFindings(findings: readonly Finding[]): void {
 }
 
 function countStatements(scripts: readonly Script[]): number {
-  return scripts.reduce((sum, { statements }) => sum + statements.length, 0);
+  return scripts.reduce((sum, { counts }) => sum + counts.schema + counts.data, 0);
 }
 
 function sizeOf({ nodes, relationships }: Census): Pick<Census, 'nodes' | 'relationships'> {

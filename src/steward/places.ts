@@ -1,59 +1,85 @@
-// Finds where in the scripts a node or a relationship of the data is written.
-import type { ScriptStatement, ScriptToken } from '../cypher';
-import { faultAt, type Script } from './script';
+// Finds where in the scripts the nodes and relationships of faults are written.
+import type { ScriptToken } from '../cypher';
 import type { Fault } from '../errors';
+import { readParts } from './script';
 
-interface Found {
-  readonly script: Script;
-  readonly statement: ScriptStatement;
-  readonly token: ScriptToken;
+/** A node by its id, or a relationship by its ends. */
+export type Subject = { readonly id: string } | RelationshipSubject;
+
+interface RelationshipSubject {
+  readonly from: string;
+  readonly type: string;
+  /** Undefined where the node at that end has no id. */
+  readonly to: string | undefined;
 }
 
-export class Places {
-  /** Every statement that holds a text as a string, at its first place in it. */
-  readonly #strings = new Map<string, Found[]>();
+/** A fault of the data, before it has a place. */
+export interface DataFault extends Fault {
+  readonly subject?: Subject;
+}
 
-  constructor(scripts: readonly Script[]) {
-    for (const script of scripts) {
-      for (const statement of script.statements) {
-        for (const token of statement.tokens) {
-          if (token.kind === 'string') this.#note({ script, statement, token });
-        }
+type Place = Required<Pick<Fault, 'file' | 'line' | 'column'>>;
+
+/** Reads the files once where there is a fault at all. What stands in none of them stays without a place. */
+export function placeFaults<Found extends DataFault>(
+  files: readonly string[],
+  faults: readonly Found[],
+): readonly Omit<Found, 'subject'>[] {
+  const finder = new PlaceFinder(faults.flatMap(({ subject }) => subject ?? []));
+  if (faults.length > 0) for (const file of files) finder.read(file);
+  return faults.map(({ subject, ...fault }) => ({ ...fault, ...(subject && finder.placeOf(subject)) }));
+}
+
+class PlaceFinder {
+  /** Where a text is first written as a string. */
+  readonly #firsts = new Map<string, Place | undefined>();
+  readonly #relationships = new Map<string, RelationshipSubject[]>();
+  readonly #placed = new Map<Subject, Place>();
+
+  constructor(subjects: readonly Subject[]) {
+    for (const subject of subjects) {
+      for (const text of 'id' in subject ? [subject.id] : [subject.from, subject.to ?? ''])
+        this.#firsts.set(text, undefined);
+      if ('id' in subject) continue;
+      const known = this.#relationships.get(subject.from);
+      if (known) known.push(subject);
+      else this.#relationships.set(subject.from, [subject]);
+    }
+  }
+
+  read(file: string): void {
+    for (const part of readParts(file)) if (part.kind !== 'fault') this.#note(file, part.tokens);
+  }
+
+  /** A node at the first string that holds its id; a relationship at its type between both ends, else at its first end. */
+  placeOf(subject: Subject): Place | undefined {
+    return this.#placed.get(subject) ?? this.#firsts.get('id' in subject ? subject.id : subject.from);
+  }
+
+  #note(file: string, tokens: readonly ScriptToken[]): void {
+    const here = new Set<string>();
+    for (const token of tokens) {
+      if (token.kind !== 'string' || !this.#firsts.has(token.value)) continue;
+      here.add(token.value);
+      if (!this.#firsts.get(token.value)) this.#firsts.set(token.value, placeAt(file, token));
+    }
+    for (const from of here) {
+      for (const subject of this.#relationships.get(from) ?? []) {
+        if (this.#placed.has(subject) || !here.has(subject.to ?? '')) continue;
+        const token = findType(tokens, subject);
+        if (token) this.#placed.set(subject, placeAt(file, token));
       }
     }
   }
+}
 
-  /** A fault at the first string that holds the id. Without a place where the id is in no script. */
-  ofNode(id: string | undefined, message: string): Fault {
-    const found = id === undefined ? undefined : this.#strings.get(id)?.[0];
-    const about = id === undefined ? {} : { about: id };
-    return found ? { ...about, ...faultAt(found.script, found.token, message) } : { ...about, message };
-  }
-
-  /** A fault at the type in a statement that names the type and both ends; else where the first end is written. */
-  ofRelationship({ from, type, to }: { from: string; type: string; to: string | undefined }, message: string): Fault {
-    const about = `${from} -${type}-> ${to ?? '?'}`;
-    const ends = new Set((to === undefined ? undefined : this.#strings.get(to))?.map(({ statement }) => statement));
-    for (const { script, statement } of this.#strings.get(from) ?? []) {
-      const token = to !== undefined && ends.has(statement) && findType(statement.tokens, { from, type, to });
-      if (token) return { about, ...faultAt(script, token, message) };
-    }
-    return { ...this.ofNode(from, message), about };
-  }
-
-  #note(found: Found): void {
-    const known = this.#strings.get(found.token.value);
-    if (!known) this.#strings.set(found.token.value, [found]);
-    else if (known.at(-1)!.statement !== found.statement) known.push(found);
-  }
+function placeAt(file: string, { line, column }: ScriptToken): Place {
+  return { file, line, column };
 }
 
 /** Between the variables of its ends; where they are not to be seen, the first of that type. */
-function findType(
-  tokens: readonly ScriptToken[],
-  { from, type, to }: { from: string; type: string; to: string },
-): ScriptToken | undefined {
-  const [start, end] = [variableOf(tokens, from), variableOf(tokens, to)];
+function findType(tokens: readonly ScriptToken[], { from, type, to }: RelationshipSubject): ScriptToken | undefined {
+  const [start, end] = [variableOf(tokens, from), variableOf(tokens, to ?? '')];
   const found = tokens.flatMap(({ kind, value }, at) => (kind === 'name' && value === type ? [at] : []));
   const between = found.find((at) => {
     // (a)-[r:TYPE {key: value}]->(b), where r and the key may be absent

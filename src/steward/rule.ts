@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import type { ScriptStatement } from '../cypher';
 import { FaultsError, type Fault } from '../errors';
 import type { GraphModel } from '../model';
-import { faultAt, readScript, type Script } from './script';
+import { readScript, type WholeScript } from './script';
+import { withSourceLines } from './source-lines';
 
 /** A stretch of a text that the data holds, for the rule's parameter `$matches`. */
 export interface RulePattern {
@@ -17,7 +18,7 @@ export interface RulePattern {
 export interface Rule {
   /** The file's name without its ending. */
   readonly name: string;
-  readonly script: Script;
+  readonly file: string;
   /** What must hold, in one sentence. */
   readonly sentence: string;
   /** Without one, the rule runs once; else once for each batch of texts. */
@@ -33,7 +34,7 @@ const matchLine = /^match (\w+)\.(\w+) \/(.+)\/$/u;
 export function readRules(folder: string, model: GraphModel): readonly Rule[] {
   const faults: Fault[] = [];
   const rules = listRules(folder).flatMap((file) => readRule(readScript(file), model, faults) ?? []);
-  if (faults.length > 0) throw new FaultsError('The rules have faults.', faults);
+  if (faults.length > 0) throw new FaultsError('The rules have faults.', withSourceLines(faults));
   return rules;
 }
 
@@ -49,12 +50,12 @@ function listRules(folder: string): readonly string[] {
   }
 }
 
-function readRule(script: Script, model: GraphModel, faults: Fault[]): Rule | undefined {
+function readRule(script: WholeScript, model: GraphModel, faults: Fault[]): Rule | undefined {
   const complain = (line: number, message: string): undefined => {
-    faults.push(faultAt(script, { line, column: 1 }, message));
+    faults.push({ file: script.file, line, column: 1, message });
     return undefined;
   };
-  for (const fault of script.faults) faults.push(faultAt(script, fault, fault.message));
+  for (const { line, column, message } of script.faults) faults.push({ file: script.file, line, column, message });
   if (script.faults.length > 0) return undefined;
   const [statement, second] = script.statements;
   if (!statement || second) return complain(second?.line ?? 1, 'A rule is one statement that reads.');
@@ -68,7 +69,7 @@ function readRule(script: Script, model: GraphModel, faults: Fault[]): Rule | un
   // An engine may take a parameter that nobody gave for null, and then the rule would never find anything.
   if (statement.text.includes('$matches') !== (match !== undefined))
     return complain(statement.line, 'A rule reads $matches exactly where a comment before it says "match …".');
-  return { name: basename(script.file, ending), script, sentence: head[0], match, statement };
+  return { name: basename(script.file, ending), file: script.file, sentence: head[0], match, statement };
 }
 
 /** The pattern, or what is wrong with it. */

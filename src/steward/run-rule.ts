@@ -1,11 +1,14 @@
 // Runs a rule over the data: the matches of its pattern go in, a row for each finding comes out.
 import { readNodes } from '../census';
 import type { Value } from '../cypher';
-import { FaultsError, StoreError } from '../errors';
+import { FaultsError, StoreError, type Fault } from '../errors';
 import { nodeType, type GraphModel } from '../model';
 import type { Run } from '../store';
 import type { Rule, RulePattern } from './rule';
-import { faultAt, placeOfError } from './script';
+import { placeOfError } from './script';
+import { withSourceLines } from './source-lines';
+
+type Place = Pick<Required<Fault>, 'line' | 'column'>;
 
 const wrongForm = 'A rule answers three columns, id, found and expected, or five, with type and to behind them.';
 
@@ -68,6 +71,6 @@ async function refuseWithPlace<T>(rule: Rule, work: () => Promise<T>): Promise<T
   }
 }
 
-function faultOf({ script }: Rule, place: { readonly line: number; readonly column: number }, message: string): Error {
-  return new FaultsError('A rule does not run.', [faultAt(script, place, message)]);
+function faultOf({ file }: Rule, { line, column }: Place, message: string): Error {
+  return new FaultsError('A rule does not run.', withSourceLines([{ file, line, column, message }]));
 }

@@ -3,7 +3,8 @@ import type { ScriptStatement, Value } from '../cypher';
 import { StoreError } from '../errors';
 import type { Run } from '../store';
 import type { FaultList } from './fault-list';
-import { faultAt, placeOfError, type Script } from './script';
+import { placeOfError, readStatementsAgain, type Script } from './script';
+import { withSourceLines } from './source-lines';
 
 /** Values for scripts, by their names without the $. */
 export type Parameters = Readonly<Record<string, Value>>;
@@ -31,23 +32,33 @@ export async function runScripts(
   run: Run,
   { scripts, kind, parameters, faults, onStatement }: ScriptRun,
 ): Promise<void> {
+  const runOne = async (script: Script, statement: ScriptStatement): Promise<void> => {
+    const { file } = script;
+    onStatement(script);
+    try {
+      const rows = await run(statement.text, parametersOf(statement, parameters));
+      if (!statement.tellsCount || rows[0]?.[0] !== 0) return;
+      const { line, column } = statement;
+      faults.add({ file, line, column, message: 'The statement told 0: nothing matched. Check the ids in it.' });
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== 'STORE_REJECTED') throw error;
+      faults.add({ file, ...placeOfError(error, statement), message: error.message });
+      faults.throwIfAny('The scripts do not run', withSourceLines);
+    }
+  };
   for (const script of scripts) {
-    for (const statement of script.statements) {
-      if (statement.kind !== kind) continue;
-      onStatement(script);
+    if (script.counts[kind] === 0) continue;
+    const statements = readStatementsAgain(script, kind);
+    for (let next = statements.next(); !next.done;) {
+      const running = runOne(script, next.value);
       try {
-        const rows = await run(statement.text, parametersOf(statement, parameters));
-        if (statement.tellsCount && rows[0]?.[0] === 0) {
-          faults.add(faultAt(script, statement, 'The statement told 0: nothing matched. Check the ids in it.'));
-        }
-      } catch (error) {
-        if (!(error instanceof StoreError) || error.code !== 'STORE_REJECTED') throw error;
-        faults.add(faultAt(script, placeOfError(error, statement), error.message));
-        faults.throwIfAny('The scripts do not run');
+        next = statements.next(); // while the engine is at work
+      } finally {
+        await running;
       }
     }
   }
-  faults.throwIfAny('The scripts do not fit the graph');
+  faults.throwIfAny('The scripts do not fit the graph', withSourceLines);
 }
 
 /** Those that the statement names: an engine may refuse others. */

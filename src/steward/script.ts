@@ -1,49 +1,67 @@
-// Reads Cypher files into scripts: their statements, and where each stands.
+// Reads Cypher files into statements and faults, one after the other: a file of any size takes the memory of one statement.
 import { createHash } from 'node:crypto';
-import { openSplitter, positionInScript, type ScriptFault, type ScriptStatement } from '../cypher';
-import type { Fault, StoreError } from '../errors';
-import { listScripts, NotTextError, readScriptText } from './script-file';
+import { addScriptFault, openSplitter, positionInScript, type ScriptFault, type ScriptStatement } from '../cypher';
+import { RefusedError, type StoreError } from '../errors';
+import { NotTextError, readScriptText } from './script-file';
 
+/** A script that can be run. */
 export interface Script {
   readonly file: string;
   /** Of the text without a byte order mark and with LF as line end, so that it is the same in every checkout. */
   readonly sha256: string;
+  /** How many statements it has. */
+  readonly counts: Readonly<Record<ScriptStatement['kind'], number>>;
+}
+
+/** A small script as a whole. */
+export interface WholeScript {
+  readonly file: string;
   readonly lines: readonly string[];
   readonly statements: readonly ScriptStatement[];
   readonly faults: readonly ScriptFault[];
 }
 
-/** The files, and the *.cypher files of the folders, in the order in which they run. */
-export function readScripts(paths: readonly string[]): readonly Script[] {
-  return listScripts(paths).map(readScript);
+export function readScript(file: string): WholeScript {
+  const statements: ScriptStatement[] = [];
+  const faults: ScriptFault[] = [];
+  let text = '';
+  for (const part of readParts(file, (piece) => (text += piece))) {
+    if (part.kind === 'fault') addScriptFault(faults, part);
+    else statements.push(part);
+  }
+  return { file, lines: text.split('\n'), statements, faults };
 }
 
-export function readScript(file: string): Script {
-  const { splitScript } = openSplitter();
+/** `onText` is told the text on the way. That the file is no text is a fault, too. */
+export function* readParts(
+  file: string,
+  onText: (text: string) => void = () => undefined,
+  { isChecked = false } = {},
+): Generator<ScriptStatement | ScriptFault, void> {
   try {
-    const text = [...readScriptText(file)].join('');
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    return { file, sha256, lines: text.split('\n'), ...splitScript(text) };
+    yield* openSplitter().readStatements(showing(readScriptText(file), onText), { isChecked });
   } catch (error) {
     if (!(error instanceof NotTextError)) throw error;
     const { line, column, message } = error;
-    return { file, sha256: '', lines: [], statements: [], faults: [{ kind: 'fault', line, column, message }] };
+    yield { kind: 'fault', line, column, message };
   }
 }
 
-export function faultAt(
-  script: Script,
-  place: { readonly line: number; readonly column: number },
-  message: string,
-): Fault {
-  const sourceLine = script.lines[place.line - 1];
-  return {
-    file: script.file,
-    line: place.line,
-    column: place.column,
-    message,
-    ...(sourceLine !== undefined && { sourceLine }),
-  };
+/** The statements of one kind of a script that was read before. Throws a RefusedError where the file has changed since. */
+export function* readStatementsAgain(
+  { file, sha256 }: Script,
+  kind: ScriptStatement['kind'],
+): Generator<ScriptStatement, void> {
+  const hash = createHash('sha256');
+  for (const part of readParts(file, (text) => hash.update(text), { isChecked: true })) {
+    if (part.kind === 'fault') throw changed(file);
+    if (part.kind === kind) yield part;
+  }
+  if (hash.digest('hex') !== sha256) throw changed(file);
+}
+
+function changed(file: string): RefusedError {
+  return new RefusedError(`"${file}" has changed while it was being loaded. Nothing was loaded. Load it again.`);
 }
 
 /** Where in its script an engine sees the fault of a statement. */
@@ -54,5 +72,13 @@ export function placeOfError(
   if (error.position) return positionInScript(statement, error.position.line, error.position.column);
   // Where the engine gives a name and no place: Undefined variable 'x' in SET
   const name = /'([^']+)'/.exec(error.message)?.[1];
-  return statement.tokens.find((token) => token.kind === 'name' && token.value === name) ?? statement;
+  const { line, column } = statement.tokens.find(({ kind, value }) => kind === 'name' && value === name) ?? statement;
+  return { line, column };
+}
+
+function* showing(texts: Iterable<string>, onText: (text: string) => void): Generator<string, void> {
+  for (const text of texts) {
+    onText(text);
+    yield text;
+  }
 }

@@ -6,9 +6,9 @@ import { checkGraph } from './check-graph';
 import { Digest } from './digest';
 import { FaultList } from './fault-list';
 import type { ModelNames } from './model-names';
-import { Places } from './places';
-import type { Script } from './script';
+import { placeFaults, type DataFault } from './places';
 import { Snapshot } from './snapshot';
+import { withSourceLines } from './source-lines';
 
 export interface Census {
   readonly digest: string;
@@ -17,17 +17,17 @@ export interface Census {
   readonly snapshot: Snapshot;
 }
 
-/** Throws a FaultsError where the data does not fit the model. */
+/** Throws a FaultsError where the data does not fit the model, with the places in the files that write it. */
 export async function takeCheckedCensus(
   run: Run,
   model: GraphModel,
   names: ModelNames,
-  scripts: readonly Script[],
+  files: readonly string[],
 ): Promise<Census> {
-  const faults = new FaultList();
+  const faults = new FaultList<DataFault>();
   const counter = new Counter(names);
-  await checkGraph(run, { model, names, places: new Places(scripts), faults }, counter);
-  faults.throwIfAny('The data does not fit the schema');
+  await checkGraph(run, { model, names, faults }, counter);
+  faults.throwIfAny('The data does not fit the schema', (listed) => withSourceLines(placeFaults(files, listed)));
   return counter.finish();
 }
 

@@ -7,7 +7,7 @@ import { load } from '../../src/steward';
 import { judge, type CheckReport, type Standards } from '../../src/steward/check';
 import { modelNames } from '../../src/steward/model-names';
 import { readRules } from '../../src/steward/rule';
-import { readScripts } from '../../src/steward/script';
+import { listScripts } from '../../src/steward/script-file';
 import { readSourceTexts } from '../../src/steward/source-texts';
 import { openStore, type GraphStore, type Run } from '../../src/store';
 import { emptyNeo4j } from '../store/test-store';
@@ -28,7 +28,7 @@ export async function plantInSeed(engine: Engine): Promise<Planted> {
   const standards: Standards = {
     model,
     rules: readRules(join('schema', 'rules'), model),
-    scripts: readScripts(['cypher']),
+    files: listScripts(['cypher']),
     texts: readSourceTexts(['cypher']),
   };
   if (engine === 'neo4j') await emptyNeo4j();

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { UsageError } from '../../src/errors';
 import { changedScripts } from '../../src/steward';
-import { readScript, readScripts } from '../../src/steward/script';
+import { readScript } from '../../src/steward/script';
 import { hashScript, listScripts } from '../../src/steward/script-file';
 
 let folder: string;
@@ -59,7 +59,7 @@ describe('The text of a script', () => {
     const long = `${text}\n${'// 春\n'.repeat(200_000)}`; // the pieces end inside characters and between CR and LF
     for (const content of [long, `\uFEFF${long}`, long.replaceAll('\n', '\r\n')]) {
       const file = write('a.cypher', content);
-      expect([hashScript(file), readScript(file).sha256]).toEqual([sha256(long), sha256(long)]);
+      expect(hashScript(file)).toBe(sha256(long));
     }
     expect(hashScript(write('a.cypher', `${long} `))).not.toBe(sha256(long));
   });
@@ -126,8 +126,8 @@ describe('The files of scripts', () => {
     ['a link to nothing', () => symlinkSync(join(folder, 'y'), join(folder, 'x.cypher')), 'cannot be read: '],
   ])('are not %s', (_, make, message) => {
     make();
-    expect(() => readScripts([folder])).toThrow(UsageError);
-    expect(() => readScripts([folder])).toThrow(`"${join(folder, 'x.cypher')}" ${message}`);
+    expect(() => listScripts([folder])).toThrow(UsageError);
+    expect(() => listScripts([folder])).toThrow(`"${join(folder, 'x.cypher')}" ${message}`);
   });
 
   it('count as changed where their text is another, and not where only their line ends are', () => {

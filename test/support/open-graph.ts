@@ -17,7 +17,8 @@ import { buildApi } from '../../src/api';
 import { cypher, join, name, type Cypher, type ScriptStatement, type Value } from '../../src/cypher';
 import { buildModel, readSchema, type GraphModel } from '../../src/model';
 import { makeTextIndexes } from '../../src/steward/make-text-indexes';
-import { readScripts } from '../../src/steward/script';
+import { readScript } from '../../src/steward/script';
+import { listScripts } from '../../src/steward/script-file';
 import { openStore, type GraphReader, type GraphStore, type Run } from '../../src/store';
 import { loadRecord } from './load-record';
 import { neo4jSettings, type Engine } from './engines';
@@ -146,7 +147,7 @@ async function load(store: GraphStore, model: GraphModel, data: GraphOptions['da
 }
 
 function readStatements(paths: readonly string[]): readonly ScriptStatement[] {
-  return readScripts(paths).flatMap(({ file, statements, faults }) => {
+  return listScripts(paths).map(readScript).flatMap(({ file, statements, faults }) => {
     if (faults.length > 0) throw new Error(`${file}: ${faults.map((fault) => fault.message).join(' ')}`);
     return statements;
   });
