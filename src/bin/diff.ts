@@ -24,7 +24,7 @@ export async function diff(
   const store = openConfiguredStore(config);
   const progress = showProgress('Trying', 'statements', false);
   try {
-    const { change, findings, dataVersion, digest } = await load({
+    const report = await load({
       model,
       schemaHash,
       store,
@@ -36,6 +36,8 @@ export async function diff(
       onProgress: ({ statementsDone, statements }) => progress.update(statementsDone, statements),
     });
     progress.stop();
+    const { findings, dataVersion, digest } = report;
+    const change = report.change!; // only a load in batches has none
     const text = json
       ? JSON.stringify({ digest, ...change, ...(check && { findings }) }, undefined, 2)
       : full

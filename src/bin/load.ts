@@ -9,6 +9,8 @@ import type { Parameters } from './read-parameter';
 export interface LoadOptions {
   readonly paths: readonly string[];
   readonly isFresh: boolean;
+  /** After how many statements to keep what was changed, for a graph that is too much for one transaction. */
+  readonly batchSize?: number | undefined;
   readonly isQuiet: boolean;
   readonly parameters?: Parameters;
   /** Whether findings of the rules refuse it. */
@@ -18,7 +20,7 @@ export interface LoadOptions {
 
 export async function load(
   config: Config,
-  { paths, isFresh, isQuiet, parameters = {}, isChecked = false, isJson = false }: LoadOptions,
+  { paths, isFresh, batchSize, isQuiet, parameters = {}, isChecked = false, isJson = false }: LoadOptions,
 ): Promise<void> {
   const { model, schemaHash } = openModel(config);
   const store = openConfiguredStore(config);
@@ -30,6 +32,7 @@ export async function load(
       store,
       paths: paths.length > 0 ? paths : [config.SCRIPTS_FOLDER],
       isFresh,
+      batchSize,
       parameters,
       ...(isChecked && { rulesFolder: join(config.SCHEMA_FOLDER, 'rules') }),
       onProgress: ({ statementsDone, statements }) => progress.update(statementsDone, statements),
@@ -45,7 +48,7 @@ export async function load(
 
 /** All but the change itself, which `mandate diff` shows. */
 function summaryOf({ change, findings: _, ...report }: LoadReport): object {
-  return { ...report, changes: countChanges(change) };
+  return { ...report, ...(change && { changes: countChanges(change) }) };
 }
 
 function describe(report: LoadReport): string {

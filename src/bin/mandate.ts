@@ -24,7 +24,7 @@ import { serve } from './serve';
 import { status } from './status';
 import { undo } from './undo';
 
-interface LoadFlags extends Partial<Readonly<Record<'fresh' | 'check' | 'json' | 'quiet', true>>> {
+interface LoadFlags extends Partial<Readonly<Record<'fresh' | 'inBatches' | 'check' | 'json' | 'quiet', true>>> {
   readonly param?: Parameters;
 }
 
@@ -66,13 +66,19 @@ function buildProgram(): Command {
       readParameter,
     )
     .option('--fresh', 'begin with an empty graph')
+    .option(
+      '--in-batches [statements]',
+      'on Neo4j: keep it in parts, where it is too much for one transaction; begun again, it goes on',
+      readBatchSize,
+    )
     .option('--check', 'judge the result as "mandate check" does, and refuse the load where there are findings')
     .option('--json', 'print what came of it as JSON')
     .option('-q, --quiet', 'say nothing but errors')
-    .action((paths: string[], { fresh, check, json, quiet, param }: LoadFlags) =>
+    .action((paths: string[], { fresh, inBatches, check, json, quiet, param }: LoadFlags) =>
       load(readConfig(process.env), {
         paths,
         isFresh: fresh ?? false,
+        batchSize: inBatches === true ? usualBatchSize : inBatches,
         isChecked: check ?? false,
         isJson: json ?? false,
         isQuiet: quiet ?? false,
@@ -178,6 +184,14 @@ function buildProgram(): Command {
     .option('--check', 'compare it with src/generated, and change nothing')
     .action((options: { write?: true; check?: true }) => schema(readConfig(process.env), options));
   return program;
+}
+
+/** A batch of so many takes Neo4j some megabytes, and keeping it some milliseconds. */
+const usualBatchSize = 2_000;
+
+function readBatchSize(text: string): number {
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw new UsageError(`"${text}" is no number of statements for --in-batches: expected 1 to 9999999.`);
 }
 
 function readNumber(text: string): number {

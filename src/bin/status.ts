@@ -1,7 +1,7 @@
 // `mandate status`: what is loaded, from which scripts, and what of them is not.
 import type { Config } from '../config';
 import { status as readStatus, type ScriptStatus, type StatusReport } from '../steward';
-import type { LoadRecord } from '../store';
+import type { Counts, LoadRecord } from '../store';
 import { openConfiguredStore } from './graph';
 
 export interface StatusOptions {
@@ -19,18 +19,29 @@ export async function status(config: Config, { paths, isJson }: StatusOptions): 
   }
 }
 
-function print({ digest, loads, scripts }: StatusReport): string {
+function print({ digest, unfinished, loads, scripts }: StatusReport): string {
   const version = digest === undefined ? 'Nothing is loaded.' : `Version ${digest.slice(0, 12)}.`;
-  return [version, ...loads.map(printLoad), ...scripts.map(printScript)].join('\n');
+  return [version, ...printUnfinished(unfinished), ...loads.map(printLoad), ...scripts.map(printScript)].join('\n');
+}
+
+function printUnfinished(unfinished: StatusReport['unfinished']): readonly string[] {
+  if (!unfinished) return [];
+  const { statementsDone, statements, time } = unfinished;
+  return [
+    `A load in batches stands at statement ${statementsDone} of ${statements} since ${time}. Unless it is at work, go on with it: mandate load --in-batches`,
+  ];
 }
 
 function printLoad({ number, time, command, source, scripts, changes, digest }: LoadRecord): string {
   const what = command === 'remove' ? `removed ${source}` : `${scripts.length} scripts`;
-  const counts = [
-    `nodes +${changes.nodes.created} -${changes.nodes.removed} ~${changes.nodes.changed}`,
-    `relationships +${changes.relationships.created} -${changes.relationships.removed} ~${changes.relationships.changed}`,
-  ];
-  return `load ${number}  ${time}  ${what}  ${counts.join('  ')}  → ${digest.slice(0, 12)}`;
+  const counts = changes
+    ? `nodes ${printCounts(changes.nodes)}  relationships ${printCounts(changes.relationships)}`
+    : 'in batches';
+  return `load ${number}  ${time}  ${what}  ${counts}  → ${digest.slice(0, 12)}`;
+}
+
+function printCounts({ created, removed, changed }: Counts): string {
+  return `+${created} -${removed} ~${changed}`;
 }
 
 function printScript({ state, file, kind, load }: ScriptStatus): string {

@@ -27,7 +27,12 @@ function checkScript(file: string, { names, parameters, faults }: ScriptsCheck, 
   const counts = { schema: 0, data: 0 };
   const hash = createHash('sha256');
   const unreadable: ScriptFault[] = [];
-  for (const part of readParts(file, (text) => hash.update(text))) {
+  let bytes = 0;
+  const onText = (text: string): void => {
+    hash.update(text);
+    bytes += Buffer.byteLength(text);
+  };
+  for (const part of readParts(file, onText)) {
     if (part.kind === 'fault') {
       addScriptFault(unreadable, part);
       continue;
@@ -40,7 +45,7 @@ function checkScript(file: string, { names, parameters, faults }: ScriptsCheck, 
     }
   }
   for (const { line, column, message } of unreadable) faults.add({ file, line, column, message });
-  return { file, sha256: hash.digest('hex'), counts };
+  return { file, sha256: hash.digest('hex'), bytes, counts };
 }
 function missing({ name }: NameUsed, parameters: ReadonlySet<string>): string | undefined {
   if (parameters.has(name)) return undefined;

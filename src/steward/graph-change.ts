@@ -31,21 +31,42 @@ export function countChanges({ nodes, relationships }: GraphChange): ChangeCount
 
 /** In the order of their ids. */
 function comparePairs<State>(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Pair<State>[] {
-  const stateOf = (text: string | undefined): State | undefined =>
-    text === undefined ? undefined : (JSON.parse(text) as State);
   const pairs: Pair<State>[] = [];
   for (const [id, text] of before) {
     const next = after.get(id);
-    if (next !== text) pairs.push({ id, before: stateOf(text), after: stateOf(next) });
+    if (next !== text) pairs.push(pairOf(id, text, next));
   }
   for (const [id, text] of after) {
-    if (!before.has(id)) pairs.push({ id, before: undefined, after: stateOf(text) });
+    if (!before.has(id)) pairs.push(pairOf(id, undefined, text));
   }
   return pairs.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function turn<State>({ id, before, after }: Pair<State>): Pair<State> {
-  return { id, before: after, after: before };
+/** Reads a state when it is asked for: a first load has as many pairs as the graph has nodes and relationships. */
+function pairOf<State>(id: string, before: string | undefined, after: string | undefined): Pair<State> {
+  const stateOf = (text: string | undefined): State | undefined =>
+    text === undefined ? undefined : (JSON.parse(text) as State);
+  return {
+    id,
+    get before() {
+      return stateOf(before);
+    },
+    get after() {
+      return stateOf(after);
+    },
+  };
+}
+
+function turn<State>(pair: Pair<State>): Pair<State> {
+  return {
+    id: pair.id,
+    get before() {
+      return pair.after;
+    },
+    get after() {
+      return pair.before;
+    },
+  };
 }
 
 export function countPairs(pairs: readonly Pair<unknown>[]): Counts {

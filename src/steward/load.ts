@@ -1,7 +1,18 @@
 // Turns Cypher scripts into the graph: checked, all of it or nothing, and written down in the ledger.
+import type { ScriptStatement } from '../cypher';
 import { FaultsError, UsageError } from '../errors';
 import type { GraphModel } from '../model';
-import { dataVersionOf, readLedger, type Base, type GraphStore, type Kept, type LoadRecord, type Run } from '../store';
+import {
+  dataVersionOf,
+  forgetBatches,
+  readLedger,
+  type Base,
+  type GraphStore,
+  type Kept,
+  type LoadRecord,
+  type Run,
+} from '../store';
+import { refuseUnfinished, ScriptBatches } from './batches';
 import { judge, readStandards } from './check';
 import { checkScripts } from './check-scripts';
 import { chooseScripts } from './choose-scripts';
@@ -11,11 +22,12 @@ import { compareSnapshots, type GraphChange } from './graph-change';
 import { makeTextIndexes } from './make-text-indexes';
 import { modelNames, type ModelNames } from './model-names';
 import { recordChange } from './record-change';
-import { runScripts, type LoadProgress, type Parameters } from './run-scripts';
+import { ScriptRun, type LoadProgress, type Parameters } from './run-scripts';
 import type { Script } from './script';
 import { listScripts } from './script-file';
 import { withSourceLines } from './source-lines';
-import { emptyCensus, takeCensus, takeCheckedCensus, type Census } from './take-census';
+import { Snapshot } from './snapshot';
+import { emptyCensus, takeCensus, takeCheckedCensus } from './take-census';
 
 export interface LoadOptions {
   readonly model: GraphModel;
@@ -30,6 +42,8 @@ export interface LoadOptions {
   readonly isFresh?: boolean;
   /** Whether to keep nothing, and only see what would change. */
   readonly isTrial?: boolean;
+  /** After how many statements to keep what was changed, where the graph is too much for one transaction of Neo4j. */
+  readonly batchSize?: number | undefined;
   /** Where the rules of the domain are, if the result is to be judged as `check` would. Findings refuse a load. */
   readonly rulesFolder?: string;
   readonly onProgress?: (progress: LoadProgress) => void;
@@ -40,8 +54,8 @@ export interface LoadReport {
   readonly digest: string;
   /** Whether the data differs from what was there before. */
   readonly isChanged: boolean;
-  /** In what; after a load that began fresh, from an empty graph. */
-  readonly change: GraphChange;
+  /** In what; after a load that began fresh, from an empty graph. Unknown of a load in batches. */
+  readonly change: GraphChange | undefined;
   /** What `check` would say, where it was asked; none but in a trial. */
   readonly findings: readonly Finding[];
   /** How many files ran, and how many of the given ones had run before and need not run again. */
@@ -53,13 +67,22 @@ export interface LoadReport {
   readonly milliseconds: number;
 }
 
+interface Snapshots {
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+}
+
 /**
  * Throws a FaultsError where scripts or data are wrong, a RefusedError where they do not fit what was loaded before, a
  * UsageError where there is no script, or a StoreError.
  */
 export async function load(options: LoadOptions): Promise<LoadReport> {
   const { model, schemaHash = '', paths, store, isFresh = false, isTrial = false, rulesFolder, onProgress } = options;
-  const { parameters = {} } = options;
+  const { parameters = {}, batchSize } = options;
+  const isInBatches = batchSize !== undefined;
+  if (isInBatches && store.engine === 'embedded') {
+    throw new UsageError('The embedded engine takes a load of any size at once. Leave out --in-batches.');
+  }
   const start = performance.now();
   const files = listScripts(paths);
   const standards = rulesFolder === undefined ? undefined : readStandards({ model, paths, rulesFolder }, files);
@@ -68,14 +91,16 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
 
   let chosen: readonly Script[] = scripts;
   let report: LoadReport | undefined;
-  const run = (kind: 'schema' | 'data', on: Run): Promise<void> =>
-    runScripts(on, { scripts: chosen, kind, parameters, faults: new FaultList(), onStatement });
+  let batches: ScriptBatches | undefined;
   let statementsDone = 0;
   const onStatement = ({ file }: Script): void => {
     onProgress?.({ file, statementsDone, statements: countStatements(chosen) });
     statementsDone += 1;
   };
+  const runOf = (kind: ScriptStatement['kind']): ScriptRun =>
+    new ScriptRun({ scripts: chosen, kind, parameters, onStatement });
   const begin = async (on: Run): Promise<readonly LoadRecord[]> => {
+    if (!isFresh && !isInBatches) await refuseUnfinished(on);
     const ledger = isFresh ? [] : await readLedger(on);
     chosen = chooseScripts(scripts, ledger);
     return ledger;
@@ -83,23 +108,39 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
 
   const runSchema = async (on: Run): Promise<void> => {
     await begin(on);
-    await run('schema', on);
+    await runOf('schema').run(on);
     await makeTextIndexes(on, store.engine, model);
+  };
+  const changePart = async (on: Run): Promise<boolean> => {
+    if (!batches) {
+      await begin(on);
+      const run = runOf('data');
+      batches = new ScriptBatches({ names, scripts: chosen, parameters, isFresh, run, size: batchSize! });
+    }
+    const isLeft = await batches.runNext(on);
+    statementsDone = batches.statementsDone;
+    return isLeft;
+  };
+  const changeData = async (on: Run, snapshots: Snapshots): Promise<string> => {
+    const { digest } = isFresh ? emptyCensus(names) : await takeCensus(on, names, snapshots.before);
+    await runOf('data').run(on);
+    return digest;
   };
   const change = async (on: Run, base: Base): Promise<Kept | undefined> => {
     const ledger = await begin(on);
-    const before = isFresh ? emptyCensus(names) : await takeCensus(on, names);
-    await run('data', on);
-    const after = await takeCheckedCensus(on, model, names, files);
+    const snapshots = isInBatches ? undefined : { before: new Snapshot(names), after: new Snapshot(names) };
+    const digestBefore = snapshots ? await changeData(on, snapshots) : (base.last ?? emptyCensus(names)).digest;
+    const after = await takeCheckedCensus(on, { model, names, files, snapshot: snapshots?.after });
+    if (isInBatches) await forgetBatches(on);
+    const { digest } = after;
     const findings = standards ? (await judge(on, standards)).findings : [];
     if (!isTrial) refuseFindings(findings);
     const milliseconds = Math.round(performance.now() - start);
-    const difference = compareSnapshots(before.snapshot, after.snapshot);
+    const difference = snapshots && compareSnapshots(snapshots.before, snapshots.after);
     report = {
-      ...sizeOf(after),
-      digest: after.digest,
-      dataVersion: dataVersionOf(after.digest),
-      isChanged: base.last === undefined || after.digest !== (isFresh ? base.last.digest : before.digest),
+      ...after,
+      dataVersion: dataVersionOf(digest),
+      isChanged: base.last === undefined || digest !== (isFresh ? base.last.digest : digestBefore),
       change: difference,
       findings,
       files: chosen.length,
@@ -121,8 +162,8 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
         sha256: script.sha256,
         statements: countStatements([script]),
       })),
-      before,
-      after,
+      digestBefore,
+      digest,
       change: difference,
       milliseconds,
     });
@@ -131,7 +172,9 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
   await store.write({
     isFresh,
     labels: [...names.labels],
+    size: { statements: countStatements(scripts), bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0) },
     ...(!isTrial && { runSchema }),
+    ...(isInBatches && { changePart }),
     change,
   });
   return report!;
@@ -159,8 +202,4 @@ function refuseFindings(findings: readonly Finding[]): void {
 
 function countStatements(scripts: readonly Script[]): number {
   return scripts.reduce((sum, { counts }) => sum + counts.schema + counts.data, 0);
-}
-
-function sizeOf({ nodes, relationships }: Census): Pick<Census, 'nodes' | 'relationships'> {
-  return { nodes, relationships };
 }

@@ -5,7 +5,6 @@ import { countChanges, invert, type GraphChange, type Pair } from './graph-chang
 import { loadedScripts, packChange } from './ledger';
 import type { ModelNames } from './model-names';
 import type { NodeState } from './snapshot';
-import type { Census } from './take-census';
 
 export interface DoneChange extends Pick<LoadRecord, 'command' | 'engine' | 'schemaHash' | 'isFresh' | 'milliseconds'> {
   readonly source?: string;
@@ -13,15 +12,17 @@ export interface DoneChange extends Pick<LoadRecord, 'command' | 'engine' | 'sch
   readonly ledger: readonly LoadRecord[];
   readonly names: ModelNames;
   readonly scripts: readonly RanScript[];
-  readonly before: Census;
-  readonly after: Census;
-  readonly change: GraphChange;
+  /** Of the data before it and after it. */
+  readonly digestBefore: string;
+  readonly digest: string;
+  /** Unknown of a load in batches, which therefore cannot be taken back. */
+  readonly change: GraphChange | undefined;
 }
 
 /** Nothing where data, scripts and schema are what they were. */
 export function recordChange(done: DoneChange): Kept | undefined {
-  const { base, ledger, scripts, before, after, change, command, source, engine, schemaHash, isFresh, milliseconds } =
-    done;
+  const { base, ledger, scripts, digestBefore, digest, change } = done;
+  const { command, source, engine, schemaHash, isFresh, milliseconds } = done;
   const record: LoadRecord = {
     number: (ledger.at(-1)?.number ?? 0) + 1,
     command,
@@ -32,22 +33,23 @@ export function recordChange(done: DoneChange): Kept | undefined {
     productVersion,
     schemaHash,
     isFresh,
-    digestBefore: before.digest,
-    digest: after.digest,
+    digestBefore,
+    digest,
     scripts,
-    changes: countChanges(change),
+    ...(change && { changes: countChanges(change) }),
   };
   const all = loadedScripts([...ledger, record]);
   const { last } = base;
   const isSame =
     !isFresh &&
-    last?.digest === after.digest &&
-    before.digest === after.digest &&
+    change &&
+    last?.digest === digest &&
+    digestBefore === digest &&
     last.schemaHash === schemaHash &&
     JSON.stringify(last.scripts) === JSON.stringify(all);
   if (isSame) return undefined;
-  const undo = isFresh ? undefined : packChange(wayBack(change));
-  return { digest: after.digest, schemaHash, scripts: all, entry: { record, undo } };
+  const undo = isFresh || !change ? undefined : packChange(wayBack(change));
+  return { digest, schemaHash, scripts: all, entry: { record, undo } };
 }
 
 /** To remove a node its id and label are enough. */

@@ -3,10 +3,11 @@ import { RefusedError } from '../errors';
 import { concreteTypes, firstLabel, sourceTypes, type GraphModel } from '../model';
 import { dataVersionOf, readLedger, type Base, type GraphStore, type Kept, type Run } from '../store';
 import { applyChange } from './apply-change';
+import { refuseUnfinished } from './batches';
 import { compareSnapshots, type GraphChange, type Pair } from './graph-change';
 import { modelNames } from './model-names';
 import { recordChange } from './record-change';
-import type { NodeState, RelationshipState, Snapshot } from './snapshot';
+import { Snapshot, type NodeState, type RelationshipState } from './snapshot';
 import { takeCensus, takeCheckedCensus } from './take-census';
 
 export interface RemoveOptions {
@@ -35,15 +36,17 @@ export async function removeSource(options: RemoveOptions): Promise<RemoveReport
   const names = modelNames(model);
   let report: RemoveReport | undefined;
   const change = async (run: Run, base: Base): Promise<Kept | undefined> => {
+    await refuseUnfinished(run);
     const ledger = await readLedger(run);
-    const before = await takeCensus(run, names);
-    await applyChange(run, new Removal(model, before.snapshot, source).find(), names);
-    const after = await takeCheckedCensus(run, model, names, []);
-    const difference = compareSnapshots(before.snapshot, after.snapshot);
-    report = { digest: after.digest, dataVersion: dataVersionOf(after.digest), change: difference };
+    const [before, after] = [new Snapshot(names), new Snapshot(names)];
+    const { digest: digestBefore } = await takeCensus(run, names, before);
+    await applyChange(run, new Removal(model, before, source).find(), names);
+    const { digest } = await takeCheckedCensus(run, { model, names, files: [], snapshot: after });
+    const difference = compareSnapshots(before, after);
+    report = { digest, dataVersion: dataVersionOf(digest), change: difference };
     if (isTrial) return undefined;
     const milliseconds = Math.round(performance.now() - start);
-    const done = { base, ledger, names, schemaHash, before, after, change: difference, milliseconds };
+    const done = { base, ledger, names, schemaHash, digestBefore, digest, change: difference, milliseconds };
     return recordChange({ ...done, command: 'remove', source, engine: store.engine, isFresh: false, scripts: [] });
   };
   await store.write({ isFresh: false, labels: [...names.labels], ...(!isTrial && { runSchema: noSchema }), change });

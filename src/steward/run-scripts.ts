@@ -2,7 +2,7 @@
 import type { ScriptStatement, Value } from '../cypher';
 import { StoreError } from '../errors';
 import type { Run } from '../store';
-import type { FaultList } from './fault-list';
+import { FaultList } from './fault-list';
 import { placeOfError, readStatementsAgain, type Script } from './script';
 import { withSourceLines } from './source-lines';
 
@@ -16,27 +16,67 @@ export interface LoadProgress {
   readonly statements: number;
 }
 
-export interface ScriptRun {
+export interface ScriptRunOptions {
   readonly scripts: readonly Script[];
   readonly kind: ScriptStatement['kind'];
   readonly parameters: Parameters;
-  readonly faults: FaultList;
-  onStatement(script: Script): void;
+  onStatement?(script: Script): void;
 }
 
-/**
- * Stops at the first statement that the engine refuses, since Neo4j's transaction is lost then. Statements that told
- * nothing are all reported.
- */
-export async function runScripts(
-  run: Run,
-  { scripts, kind, parameters, faults, onStatement }: ScriptRun,
-): Promise<void> {
-  const runOne = async (script: Script, statement: ScriptStatement): Promise<void> => {
+interface Step {
+  readonly script: Script;
+  readonly statement: ScriptStatement;
+}
+
+export class ScriptRun {
+  readonly #steps: Iterator<Step, void>;
+  #next: IteratorResult<Step, void> | undefined;
+  #done = 0;
+
+  constructor(private readonly options: ScriptRunOptions) {
+    this.#steps = readSteps(options);
+  }
+
+  get statementsDone(): number {
+    return this.#done;
+  }
+
+  /** Passes over statements that were run before. */
+  skip(statements: number): void {
+    for (; this.#done < statements && !this.#current().done; this.#done += 1) this.#next = this.#steps.next();
+  }
+
+  /**
+   * Stops at the first statement that the engine refuses, since Neo4j's transaction is lost then. Statements that told
+   * nothing are all reported. Answers whether something is left to run.
+   */
+  async run(on: Run, most = Infinity): Promise<boolean> {
+    const faults = new FaultList();
+    for (let left = most; left > 0; left -= 1) {
+      const current = this.#current();
+      if (current.done) break;
+      const running = this.#runOne(on, current.value, faults);
+      try {
+        this.#next = this.#steps.next(); // while the engine is at work
+      } finally {
+        await running;
+      }
+      this.#done += 1;
+    }
+    faults.throwIfAny('The scripts do not fit the graph', withSourceLines);
+    return !this.#current().done;
+  }
+
+  #current(): IteratorResult<Step, void> {
+    return (this.#next ??= this.#steps.next());
+  }
+
+  async #runOne(on: Run, { script, statement }: Step, faults: FaultList): Promise<void> {
     const { file } = script;
-    onStatement(script);
+    const { parameters, onStatement } = this.options;
+    onStatement?.(script);
     try {
-      const rows = await run(statement.text, parametersOf(statement, parameters));
+      const rows = await on(statement.text, parametersOf(statement, parameters));
       if (!statement.tellsCount || rows[0]?.[0] !== 0) return;
       const { line, column } = statement;
       faults.add({ file, line, column, message: 'The statement told 0: nothing matched. Check the ids in it.' });
@@ -45,20 +85,14 @@ export async function runScripts(
       faults.add({ file, ...placeOfError(error, statement), message: error.message });
       faults.throwIfAny('The scripts do not run', withSourceLines);
     }
-  };
+  }
+}
+
+function* readSteps({ scripts, kind }: ScriptRunOptions): Generator<Step, void> {
   for (const script of scripts) {
     if (script.counts[kind] === 0) continue;
-    const statements = readStatementsAgain(script, kind);
-    for (let next = statements.next(); !next.done;) {
-      const running = runOne(script, next.value);
-      try {
-        next = statements.next(); // while the engine is at work
-      } finally {
-        await running;
-      }
-    }
+    for (const statement of readStatementsAgain(script, kind)) yield { script, statement };
   }
-  faults.throwIfAny('The scripts do not fit the graph', withSourceLines);
 }
 
 /** Those that the statement names: an engine may refuse others. */

@@ -9,6 +9,8 @@ export interface Script {
   readonly file: string;
   /** Of the text without a byte order mark and with LF as line end, so that it is the same in every checkout. */
   readonly sha256: string;
+  /** The length of that text. */
+  readonly bytes: number;
   /** How many statements it has. */
   readonly counts: Readonly<Record<ScriptStatement['kind'], number>>;
 }

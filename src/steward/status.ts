@@ -1,7 +1,6 @@
 // Tells what is loaded, from which scripts, and what of the scripts is not.
 import { basename } from 'node:path';
-import { readLedger, type GraphStore, type LoadRecord, type Run, type VersionRecord } from '../store';
-import { readWhole } from '../census';
+import { readBatches, readLedger, type Batches, type GraphStore, type LoadRecord, type Run } from '../store';
 import { stateOf, type ScriptState } from './choose-scripts';
 import { loadedScripts } from './ledger';
 import { hashScript, listScripts } from './script-file';
@@ -20,6 +19,8 @@ export interface StatusReport {
   readonly engine: string;
   /** Of the data as it was loaded; absent before the first load. */
   readonly digest?: string;
+  /** A load in batches that is at work or was interrupted. */
+  readonly unfinished?: Batches;
   readonly loads: readonly LoadRecord[];
   readonly scripts: readonly ScriptStatus[];
 }
@@ -31,7 +32,7 @@ export interface StatusOptions {
 
 export async function status({ store, paths }: StatusOptions): Promise<StatusReport> {
   const version = await store.readVersion();
-  const loads = version === undefined ? [] : await readLoads(store);
+  const { loads, unfinished } = await readLoads(store, version !== undefined);
   const given = listScripts(paths).map((file) => ({ file, sha256: hashScript(file) }));
   const lastRun = (file: string): Pick<ScriptStatus, 'load'> => {
     const record = loads.findLast(({ scripts }) => scripts.some((script) => basename(script.file) === basename(file)));
@@ -47,7 +48,8 @@ export async function status({ store, paths }: StatusOptions): Promise<StatusRep
   const missing = loadedScripts(loads).filter(({ file }) => !names.has(basename(file)));
   return {
     engine: store.engine,
-    ...digestOf(version),
+    ...(version && { digest: version.digest }),
+    ...(unfinished && { unfinished }),
     loads,
     scripts: [
       ...given.map((script) => statusOf(script.file, stateOf(script, loads))),
@@ -56,11 +58,17 @@ export async function status({ store, paths }: StatusOptions): Promise<StatusRep
   };
 }
 
-async function readLoads(store: GraphStore): Promise<readonly LoadRecord[]> {
-  const { result } = await readWhole(store, (run: Run) => readLedger(run));
-  return result;
-}
-
-function digestOf(version: VersionRecord | undefined): Pick<StatusReport, 'digest'> {
-  return version === undefined ? {} : { digest: version.digest };
+/** Also while a load in batches is unfinished, when the graph is no whole state. */
+async function readLoads(
+  store: GraphStore,
+  isLoaded: boolean,
+): Promise<{ readonly loads: readonly LoadRecord[]; readonly unfinished?: Batches | undefined }> {
+  if (!isLoaded && store.engine === 'embedded') return { loads: [] }; // there is no file yet
+  const reader = await store.openReader();
+  const run: Run = async (text, parameters = {}) => (await reader.read([{ text, parameters }])).rows[0] ?? [];
+  try {
+    return { loads: await readLedger(run), unfinished: await readBatches(run) };
+  } finally {
+    await reader.close();
+  }
 }

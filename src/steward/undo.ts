@@ -11,10 +11,12 @@ import {
   type Run,
 } from '../store';
 import { applyChange } from './apply-change';
+import { refuseUnfinished } from './batches';
 import { compareSnapshots, type GraphChange } from './graph-change';
 import { loadedScripts, unpackChange } from './ledger';
 import type { GraphModel } from '../model';
 import { modelNames } from './model-names';
+import { Snapshot } from './snapshot';
 import { takeCensus } from './take-census';
 
 export interface UndoOptions {
@@ -39,31 +41,33 @@ export async function undo({ model, store, number, isCascade = false }: UndoOpti
   const names = modelNames(model);
   let report: UndoReport | undefined;
   const change = async (run: Run): Promise<Kept> => {
+    await refuseUnfinished(run);
     const ledger = await readLedger(run);
     const undone = chooseLoads(ledger, number, isCascade);
-    const before = await takeCensus(run, names);
-    refuseOtherData(before.digest, ledger.at(-1)!);
+    const [before, after] = [new Snapshot(names), new Snapshot(names)];
+    const { digest: digestBefore } = await takeCensus(run, names, before);
+    refuseOtherData(digestBefore, ledger.at(-1)!);
     for (const { number: one } of undone) {
       const wayBack = await readUndo(run, one);
       if (wayBack !== undefined) await applyChange(run, unpackChange(wayBack), names);
     }
     const first = undone.at(-1)!;
-    const after = await takeCensus(run, names);
-    if (after.digest !== first.digestBefore) {
+    const { digest } = await takeCensus(run, names, after);
+    if (digest !== first.digestBefore) {
       throw new Error(
-        `This is a bug in Mandate: taking back load ${first.number} gave the digest ${after.digest}, and ${first.digestBefore} was there before it. Nothing was changed.`,
+        `This is a bug in Mandate: taking back load ${first.number} gave the digest ${digest}, and ${first.digestBefore} was there before it. Nothing was changed.`,
       );
     }
     await forgetEntries(run, first.number);
     const rest = ledger.filter((record) => record.number < first.number);
     report = {
       undone,
-      digest: after.digest,
-      dataVersion: dataVersionOf(after.digest),
-      change: compareSnapshots(before.snapshot, after.snapshot),
+      digest,
+      dataVersion: dataVersionOf(digest),
+      change: compareSnapshots(before, after),
     };
     const schemaHash = rest.at(-1)?.schemaHash ?? first.schemaHash;
-    return { digest: after.digest, schemaHash, scripts: loadedScripts(rest), entry: undefined };
+    return { digest, schemaHash, scripts: loadedScripts(rest), entry: undefined };
   };
   await store.write({ isFresh: false, labels: [...names.labels], runSchema: () => Promise.resolve(), change });
   return report!;
@@ -93,6 +97,12 @@ function chooseLoads(
   if (fresh) {
     throw new RefusedError(
       `Load ${fresh.number} began with an empty graph (--fresh), so what was there before it was not kept. Load the scripts of another state with --fresh instead. Nothing was changed.`,
+    );
+  }
+  const inBatches = undone.find((record) => !record.changes);
+  if (inBatches) {
+    throw new RefusedError(
+      `Load ${inBatches.number} was made in batches (--in-batches), so what it changed was not kept. Nothing was changed.`,
     );
   }
   return undone;

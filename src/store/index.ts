@@ -11,8 +11,10 @@ export type {
   StoredProperties,
   StoredValue,
   VersionRecord,
+  WriteSize,
   WriteWork,
 } from './store';
+export { forgetBatches, readBatches, writeBatches, type Batches } from './batches';
 export { dataVersionOf } from './store';
 export { forgetEntries, readLedger, readRecords, readUndo, recordOf } from './ledger';
 export type { ChangeCounts, Counts, LoadedScript, LoadRecord, RanScript } from './load-record';

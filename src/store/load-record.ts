@@ -41,7 +41,8 @@ export interface LoadRecord {
   readonly digest: string;
   /** Those that ran, in that order. */
   readonly scripts: readonly RanScript[];
-  readonly changes: ChangeCounts;
+  /** Unknown of a load in batches. */
+  readonly changes?: ChangeCounts;
 }
 
 /** One load, to be written in the transaction of its data. */

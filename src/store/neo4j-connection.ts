@@ -109,6 +109,10 @@ export class Neo4jConnection {
       const sentence = `Neo4j at "${this.address}" has no database "${this.#settings.database ?? ''}". Check NEO4J_DATABASE.`;
       return new StoreError('STORE_UNAVAILABLE', sentence, { cause: error });
     }
+    if (code === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError') {
+      const sentence = `Neo4j at "${this.address}" has too little memory for this transaction: ${message.split('\n')[0]!}`;
+      return new StoreError('STORE_UNAVAILABLE', sentence, { cause: error });
+    }
     if (!code.startsWith('Neo.') || code.startsWith('Neo.TransientError.')) {
       return this.#unreachable(/Caused by: (.*)/.exec(message)?.[1] ?? message.split(/[\n.]/)[0]!, error);
     }

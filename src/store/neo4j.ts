@@ -6,6 +6,7 @@ import { cypher, name } from '../cypher';
 import { StoreError } from '../errors';
 import { Neo4jConnection, type Neo4jSettings } from './neo4j-connection';
 import { Neo4jLock, startBeating, writerMetadata } from './neo4j-lock';
+import { forgetBatches } from './batches';
 import { forgetEntries, hasEntry, writeEntry } from './ledger';
 import {
   beginApplying,
@@ -16,6 +17,7 @@ import {
   recordOf,
   refuseLoad,
 } from './neo4j-marker';
+import { refuseTooLarge } from './neo4j-memory';
 import { Neo4jReader } from './neo4j-reader';
 import {
   dataVersionOf,
@@ -66,6 +68,8 @@ export class Neo4jStore implements GraphStore {
     const id = randomUUID();
     const base: Base = { last: await this.readVersion(), engineVersion: await this.#engineVersion() };
     if (work.runSchema) await this.#run('WRITE', makeMarkerUnique);
+    if (work.size && !work.changePart)
+      await refuseTooLarge((...statement) => this.#run('READ', ...statement), work.size);
     await this.#lock.wait(id);
     const session = await this.#connection.openSession('WRITE');
     try {
@@ -91,28 +95,57 @@ export class Neo4jStore implements GraphStore {
     await this.#connection.close();
   }
 
-  /** Everything up to the commit. Where it throws, only the schema statements stay. */
+  /** Everything up to the commit. Where it throws, only the schema statements stay, and the parts that were kept. */
   async #change(session: Session, work: WriteWork, base: Base, id: string): Promise<Done | undefined> {
-    let transaction: Transaction | undefined;
-    let stopBeating = (): void => undefined;
     try {
       await work.runSchema?.((text, parameters) => this.#run('WRITE', text, parameters));
-      transaction = session.beginTransaction({ timeout: 0, metadata: writerMetadata(id) });
-      const run = this.#runIn(transaction);
+      if (work.changePart) await this.#keepParts(session, work.changePart.bind(work), id);
+      return await this.#inTransaction(session, id, async (transaction, run) => {
+        if (work.isFresh && !work.changePart) {
+          for (const label of work.labels) await run(cypher`MATCH (n:${name(label)}) DETACH DELETE n`);
+          await forgetEntries(run, 0);
+          await forgetBatches(run);
+        }
+        const kept = await work.change(run, base);
+        if (kept?.entry) await writeEntry(run, id, kept.entry);
+        if (kept) return { transaction, kept };
+        await transaction.rollback();
+        return undefined;
+      });
+    } catch (error) {
+      if (work.runSchema && !work.changePart) await this.#run('WRITE', refuseLoad, { load: id }).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async #keepParts(session: Session, changePart: (run: Run) => Promise<boolean>, id: string): Promise<void> {
+    for (let isLeft = true; isLeft;) {
+      isLeft = await this.#inTransaction(session, id, async (transaction, run) => {
+        const isMore = await changePart(run);
+        await this.#run('WRITE', beginApplying);
+        await transaction.commit().catch((error: unknown) => {
+          throw this.#connection.translate(error);
+        });
+        return isMore;
+      });
+    }
+  }
+
+  /** Holds the lock as long as the work lasts, and rolls back where it fails. */
+  async #inTransaction<Result>(
+    session: Session,
+    id: string,
+    work: (transaction: Transaction, run: Run) => Promise<Result>,
+  ): Promise<Result> {
+    const transaction = session.beginTransaction({ timeout: 0, metadata: writerMetadata(id) });
+    const run = this.#runIn(transaction);
+    let stopBeating = (): void => undefined;
+    try {
       await run(lock, { load: id });
       stopBeating = startBeating(run, id);
-      if (work.isFresh) {
-        for (const label of work.labels) await run(cypher`MATCH (n:${name(label)}) DETACH DELETE n`);
-        await forgetEntries(run, 0);
-      }
-      const kept = await work.change(run, base);
-      if (kept?.entry) await writeEntry(run, id, kept.entry);
-      if (kept) return { transaction, kept };
-      await transaction.rollback();
-      return undefined;
+      return await work(transaction, run);
     } catch (error) {
-      await transaction?.rollback().catch(() => undefined);
-      if (work.runSchema) await this.#run('WRITE', refuseLoad, { load: id }).catch(() => undefined);
+      await transaction.rollback().catch(() => undefined);
       throw error;
     } finally {
       stopBeating();

@@ -51,6 +51,13 @@ export interface VersionRecord {
   readonly time: string;
 }
 
+/** How much a piece of work is at most. */
+export interface WriteSize {
+  readonly statements: number;
+  /** Of their text. */
+  readonly bytes: number;
+}
+
 /** One piece of work on the graph: schema statements, then changes of the data in one transaction. */
 export interface WriteWork {
   /** Whether the data begins empty, and the ledger with it. Otherwise it begins with what is there. */
@@ -59,6 +66,14 @@ export interface WriteWork {
   readonly labels: readonly string[];
   /** Makes indexes and constraints. They are no data: on Neo4j they stay when nothing else is kept. Left out in a trial. */
   runSchema?(run: Run): Promise<void>;
+  /** Of the changes. An engine that cannot take so much in one transaction refuses it before it begins. */
+  readonly size?: WriteSize;
+  /**
+   * Changes the data in parts before `change`, for a graph that is too much for one transaction of Neo4j. Each part is
+   * kept as soon as it is made, until one answers that nothing is left; what is interrupted stays half done, and readers
+   * are told that the graph is being loaded.
+   */
+  changePart?(run: Run): Promise<boolean>;
   /** Changes the data, and judges the state that only this work can see yet. Keeps nothing where it throws or answers nothing. */
   change(run: Run, base: Base): Promise<Kept | undefined>;
 }

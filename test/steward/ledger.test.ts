@@ -87,11 +87,11 @@ function linesOf({ nodes, relationships }: PlainGraph): readonly string[] {
 function linesOfReport(before: PlainGraph, { change }: LoadReport): readonly (readonly string[])[] {
   const all = linesOf(before);
   const states = (which: 'before' | 'after'): readonly string[] => [
-    ...change.nodes.flatMap((pair) => {
+    ...change!.nodes.flatMap((pair) => {
       const state = pair[which];
       return state ? [lineOf(pair.id, state.labels, state.properties)] : [];
     }),
-    ...change.relationships.flatMap((pair) => {
+    ...change!.relationships.flatMap((pair) => {
       const state = pair[which];
       return state ? [lineOf(state.from[1], state.type, state.to[1], state.properties)] : [];
     }),

@@ -45,7 +45,7 @@ describe.each(chosenEngines)('A load into %s', (engine) => {
     it('tells what it did, and a second one changes nothing', async () => {
       const report = await loadScripts(goodScripts);
       const { change, ...told } = report;
-      expect(change.nodes.map(({ id, before }) => [id, before])).toEqual(
+      expect(change!.nodes.map(({ id, before }) => [id, before])).toEqual(
         ['country:cn', 'film:spring', 'film:stub', 'person:fei'].map((id) => [id, undefined]),
       );
       expect(told).toEqual({
