@@ -6,12 +6,13 @@ import { loadedScripts } from './ledger';
 import type { Script } from './script';
 import { compareVersions, readScriptName } from './script-name';
 
-export type ScriptState = 'pending' | 'applied' | 'changed';
+/** "late" is a versioned script that cannot run any more: its version, or a later one, was loaded under another name. */
+export type ScriptState = 'pending' | 'applied' | 'changed' | 'late';
 
 /** What the ledger knows of a script of this name. */
 export function stateOf({ file, sha256 }: Pick<Script, 'file' | 'sha256'>, ledger: readonly LoadRecord[]): ScriptState {
   const known = loadedScripts(ledger).find((one) => basename(one.file) === basename(file));
-  if (!known) return 'pending';
+  if (!known) return findLater(file, ledger) ? 'late' : 'pending';
   return known.sha256 === sha256 ? 'applied' : 'changed';
 }
 
@@ -19,7 +20,6 @@ export function stateOf({ file, sha256 }: Pick<Script, 'file' | 'sha256'>, ledge
 export function chooseScripts(scripts: readonly Script[], ledger: readonly LoadRecord[]): readonly Script[] {
   refuseDoubleNames(scripts);
   const faults: string[] = [];
-  const latest = latestVersion(ledger);
   const chosen = scripts.filter((script) => {
     const name = readScriptName(script.file);
     const state = stateOf(script, ledger);
@@ -30,11 +30,7 @@ export function chooseScripts(scripts: readonly Script[], ledger: readonly LoadR
       faults.push(
         `"${script.file}" has changed since it was loaded. Take the change back and write it as a new version; or undo the load, and load again.`,
       );
-    } else if (latest && compareVersions(name.version, latest.version) < 0) {
-      faults.push(
-        `"${script.file}" comes before "${latest.file}", which is loaded. Give it a later version; or undo that load, and load again.`,
-      );
-    }
+    } else if (state === 'late') faults.push(tellLate(script.file, findLater(script.file, ledger)!));
     return true;
   });
   if (faults.length > 0) throw new RefusedError(`${faults.join('\n')}\nNothing was loaded.`);
@@ -55,14 +51,32 @@ function refuseDoubleNames(scripts: readonly Script[]): void {
   }
 }
 
-function latestVersion(ledger: readonly LoadRecord[]): { file: string; version: readonly number[] } | undefined {
-  return loadedScripts(ledger)
-    .flatMap(({ file }) => {
-      const name = readScriptName(file);
-      return name.kind === 'versioned' ? [{ file, version: name.version }] : [];
+interface Later {
+  readonly file: string;
+  readonly isSame: boolean;
+}
+
+/** What was loaded, under another name, with the version of a versioned script or with the latest one behind it. */
+function findLater(file: string, ledger: readonly LoadRecord[]): Later | undefined {
+  const own = readScriptName(file);
+  if (own.kind !== 'versioned') return undefined;
+  const later = loadedScripts(ledger)
+    .flatMap((loaded) => {
+      const name = readScriptName(loaded.file);
+      const difference = name.kind === 'versioned' ? compareVersions(name.version, own.version) : -1;
+      return name.kind === 'versioned' && difference >= 0
+        ? [{ file: loaded.file, version: name.version, isSame: difference === 0 }]
+        : [];
     })
-    .sort((a, b) => compareVersions(a.version, b.version))
-    .at(-1);
+    .sort((a, b) => compareVersions(a.version, b.version));
+  return later.find(({ isSame }) => isSame) ?? later.at(-1);
+}
+
+function tellLate(file: string, { file: loaded, isSame }: Later): string {
+  const [what, todo] = isSame
+    ? [`has the version that was loaded as "${loaded}"`, 'Give it that name again, or a later version']
+    : [`comes before "${loaded}", which is loaded`, 'Give it a later version'];
+  return `"${file}" ${what}. ${todo}; or undo that load, and load again.`;
 }
 
 function trimmed(version: readonly number[]): readonly number[] {

@@ -1,9 +1,11 @@
 // Tells what is loaded, from which scripts, and what of the scripts is not.
 import { basename } from 'node:path';
+import { FaultsError, type Fault } from '../errors';
 import { readBatches, readLedger, type Batches, type GraphStore, type LoadRecord, type Run } from '../store';
 import { stateOf, type ScriptState } from './choose-scripts';
+import type { Script } from './script';
 import { loadedScripts } from './ledger';
-import { hashScript, listScripts } from './script-file';
+import { hashScript, listScripts, NotTextError } from './script-file';
 import { readScriptName, type ScriptName } from './script-name';
 
 export interface ScriptStatus {
@@ -30,10 +32,11 @@ export interface StatusOptions {
   readonly paths: readonly string[];
 }
 
+/** Throws a FaultsError where scripts are no text, a UsageError where there is none, or a StoreError. */
 export async function status({ store, paths }: StatusOptions): Promise<StatusReport> {
+  const given = hashScripts(listScripts(paths));
   const version = await store.readVersion();
   const { loads, unfinished } = await readLoads(store, version !== undefined);
-  const given = listScripts(paths).map((file) => ({ file, sha256: hashScript(file) }));
   const lastRun = (file: string): Pick<ScriptStatus, 'load'> => {
     const record = loads.findLast(({ scripts }) => scripts.some((script) => basename(script.file) === basename(file)));
     return record ? { load: record.number } : {};
@@ -71,4 +74,20 @@ async function readLoads(
   } finally {
     await reader.close();
   }
+}
+
+function hashScripts(files: readonly string[]): readonly Pick<Script, 'file' | 'sha256'>[] {
+  const faults: Fault[] = [];
+  const scripts = files.flatMap((file) => {
+    try {
+      return [{ file, sha256: hashScript(file) }];
+    } catch (error) {
+      if (!(error instanceof NotTextError)) throw error;
+      const { line, column, message } = error;
+      faults.push({ file, line, column, message });
+      return [];
+    }
+  });
+  if (faults.length > 0) throw new FaultsError('The state of the scripts cannot be told before that.', faults);
+  return scripts;
 }
