@@ -12,6 +12,7 @@ export type Role =
   | 'parameter'
   | 'load csv'
   | 'procedure'
+  | 'dynamic name'
   | 'in transactions'
   | 'use'
   | 'relationship schema'
@@ -97,6 +98,8 @@ const markedRules: ReadonlyMap<number, Role> = new Map([
   [CypherParser.RULE_parameterName, 'parameter'],
   [CypherParser.RULE_loadCSVClause, 'load csv'],
   [CypherParser.RULE_callClause, 'procedure'],
+  [CypherParser.RULE_dynamicAnyAllExpression, 'dynamic name'],
+  [CypherParser.RULE_dynamicExpression, 'dynamic name'],
   [CypherParser.RULE_subqueryInTransactionsParameters, 'in transactions'],
   [CypherParser.RULE_useClause, 'use'],
   [CypherParser.RULE_commandRelPattern, 'relationship schema'],

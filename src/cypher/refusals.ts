@@ -62,6 +62,8 @@ const refusedRoles: Readonly<Partial<Record<Role, string>>> = {
   'load csv':
     'LOAD CSV reads files of the machine that runs the script, so it is refused. Write the values into the script.',
   procedure: callRefused,
+  'dynamic name':
+    'A label or a relationship type that is worked out while the script runs cannot be checked, so it is refused. Write the name itself.',
   'in transactions':
     'IN TRANSACTIONS is refused: a load is one transaction, which keeps all of its scripts or nothing. Take it out.',
   use: 'USE chooses another graph, and a script fills the one that it is loaded into. Take it out.',

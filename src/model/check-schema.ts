@@ -121,7 +121,11 @@ function checkType(type: TypeDefinition, definitions: Definitions, report: Repor
       `Type "${name}" must be a node type (@node), describe relationship properties (@relationshipProperties) or be a view (@view), and only one of the three.`,
     );
   }
-  for (const label of (node?.['labels'] as string[] | undefined) ?? []) checkName(label, type.name, report);
+  for (const label of (node?.['labels'] as string[] | undefined) ?? []) {
+    checkName(label, type.name, report);
+    if (label.startsWith('__'))
+      report(type.name, `The label "${label}" begins with "__", as Mandate's own labels do. Choose another.`);
+  }
   if (isView) {
     for (const column of type.fields ?? []) checkColumn(column, report);
     return checkView(type, definitions.types, report);

@@ -47,12 +47,19 @@ function checkScript(file: string, { names, parameters, faults }: ScriptsCheck, 
   for (const { line, column, message } of unreadable) faults.add({ file, line, column, message });
   return { file, sha256: hash.digest('hex'), bytes, counts };
 }
+
+/** Of the labels that Mandate itself gives. */
+const ownPrefix = '__Mandate';
+
 function missing({ name }: NameUsed, parameters: ReadonlySet<string>): string | undefined {
   if (parameters.has(name)) return undefined;
   return `The parameter "${name}" is not given. Give it: -P '${name}=>value'.`;
 }
 
 function unknownName(used: NameUsed, names: ModelNames): string | undefined {
+  if (used.name.startsWith(ownPrefix)) {
+    return `Names that begin with "${ownPrefix}" belong to Mandate's own ledger and lock, and scripts leave those alone. Take "${used.name}" out.`;
+  }
   const isLabel = names.labels.has(used.name);
   const isType = names.routes.has(used.name);
   switch (used.kind) {
@@ -68,8 +75,16 @@ function unknownName(used: NameUsed, names: ModelNames): string | undefined {
 }
 
 function unknown(what: string, name: string, known: Iterable<string>): string {
-  return `The schema has no ${what} "${name}".${suggest(name, known)}`;
+  return `The schema has no ${what} "${shortened(name)}".${suggest(name, known)}`;
 }
+
+/** More of a name tells nobody more. */
+function shortened(name: string): string {
+  const characters = [...name];
+  return characters.length <= mostShown ? name : `${characters.slice(0, mostShown).join('')}…`;
+}
+
+const mostShown = 60;
 
 /** ' Did you mean "Film"?', or nothing where nothing is near. */
 export function suggest(name: string, known: Iterable<string>): string {

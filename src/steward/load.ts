@@ -19,9 +19,11 @@ import { chooseScripts } from './choose-scripts';
 import { FaultList } from './fault-list';
 import { withRule, type Finding } from './findings';
 import { compareSnapshots, type GraphChange } from './graph-change';
+import { guardRest } from './guard-rest';
 import { makeTextIndexes } from './make-text-indexes';
 import { modelNames, type ModelNames } from './model-names';
 import { recordChange } from './record-change';
+import { refuseRemovals } from './refuse-removals';
 import { ScriptRun, type LoadProgress, type Parameters } from './run-scripts';
 import type { Script } from './script';
 import { listScripts } from './script-file';
@@ -44,6 +46,8 @@ export interface LoadOptions {
   readonly isTrial?: boolean;
   /** After how many statements to keep what was changed, where the graph is too much for one transaction of Neo4j. */
   readonly batchSize?: number | undefined;
+  /** Whether it may take nodes and relationships out of the graph. A trial may, since it keeps nothing. */
+  readonly mayDelete?: boolean;
   /** Where the rules of the domain are, if the result is to be judged as `check` would. Findings refuse a load. */
   readonly rulesFolder?: string;
   readonly onProgress?: (progress: LoadProgress) => void;
@@ -78,7 +82,7 @@ interface Snapshots {
  */
 export async function load(options: LoadOptions): Promise<LoadReport> {
   const { model, schemaHash = '', paths, store, isFresh = false, isTrial = false, rulesFolder, onProgress } = options;
-  const { parameters = {}, batchSize } = options;
+  const { parameters = {}, batchSize, mayDelete = isTrial } = options;
   const isInBatches = batchSize !== undefined;
   if (isInBatches && store.engine === 'embedded') {
     throw new UsageError('The embedded engine takes a load of any size at once. Leave out --in-batches.');
@@ -123,7 +127,7 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
   };
   const changeData = async (on: Run, snapshots: Snapshots): Promise<string> => {
     const { digest } = isFresh ? emptyCensus(names) : await takeCensus(on, names, snapshots.before);
-    await runOf('data').run(on);
+    await guardRest(on, names, async () => void (await runOf('data').run(on)));
     return digest;
   };
   const change = async (on: Run, base: Base): Promise<Kept | undefined> => {
@@ -137,6 +141,7 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
     if (!isTrial) refuseFindings(findings);
     const milliseconds = Math.round(performance.now() - start);
     const difference = snapshots && compareSnapshots(snapshots.before, snapshots.after);
+    if (difference && !mayDelete) refuseRemovals(difference, names);
     report = {
       ...after,
       dataVersion: dataVersionOf(digest),

@@ -2,8 +2,8 @@
 import type { GraphModel } from '../model';
 import type { StoredValue } from '../store';
 import { countPairs, type GraphChange, type Pair } from './graph-change';
-import { modelNames, type ModelNames } from './model-names';
-import type { NodeState, RelationshipState } from './snapshot';
+import { modelNames } from './model-names';
+import { typeOf, type NodeState, type RelationshipState } from './snapshot';
 
 type State = NodeState | RelationshipState;
 
@@ -14,7 +14,7 @@ export function summarizeChange(change: GraphChange, model: GraphModel): string 
   const names = modelNames(model);
   const kinds = new Map<string, Pair<State>[]>();
   for (const pair of allOf(change)) {
-    const kind = kindOf((pair.after ?? pair.before)!, names);
+    const kind = typeOf((pair.after ?? pair.before)!, names);
     kinds.set(kind, [...(kinds.get(kind) ?? []), pair]);
   }
   const width = Math.max(0, ...[...kinds.keys()].map((kind) => kind.length));
@@ -64,10 +64,4 @@ function printProperties(before: State | undefined, after: State | undefined): r
 
 function printValue(value: StoredValue | undefined): string {
   return value === undefined ? 'absent' : JSON.stringify(value);
-}
-
-function kindOf(state: State, names: ModelNames): string {
-  return 'type' in state
-    ? state.type
-    : (state.labels.find((label) => names.types.has(label)) ?? state.labels.join(':'));
 }

@@ -3,6 +3,7 @@ import type { ScriptStatement, Value } from '../cypher';
 import { StoreError } from '../errors';
 import type { Run } from '../store';
 import { FaultList } from './fault-list';
+import { hideValues } from './hide-values';
 import { placeOfError, readStatementsAgain, type Script } from './script';
 import { withSourceLines } from './source-lines';
 
@@ -82,7 +83,7 @@ export class ScriptRun {
       faults.add({ file, line, column, message: 'The statement told 0: nothing matched. Check the ids in it.' });
     } catch (error) {
       if (!(error instanceof StoreError) || error.code !== 'STORE_REJECTED') throw error;
-      faults.add({ file, ...placeOfError(error, statement), message: error.message });
+      faults.add({ file, ...placeOfError(error, statement), message: hideValues(error.message, parameters) });
       faults.throwIfAny('The scripts do not run', withSourceLines);
     }
   }

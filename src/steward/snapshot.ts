@@ -68,6 +68,11 @@ export function keysOf({ routes }: ModelNames): ReadonlyMap<string, string> {
   );
 }
 
+/** Of a relationship or of a node, as the schema calls it. */
+export function typeOf(state: NodeState | RelationshipState, { types }: ModelNames): string {
+  return 'type' in state ? state.type : (state.labels.find((label) => types.has(label)) ?? state.labels.join(':'));
+}
+
 function sorted(properties: StoredProperties): StoredProperties {
   const entries = Object.entries(properties).filter(([, value]) => value !== null);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));

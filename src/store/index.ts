@@ -1,4 +1,5 @@
 // Statements → rows: the graph on either engine, read from one state and loaded as one unit.
+export { readOwnRecords } from './own-records';
 export { openStore, type StoreSettings } from './open-store';
 export type {
   Answer,

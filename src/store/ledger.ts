@@ -11,6 +11,10 @@ const form = 1;
 /** Reads the records, the first load first. */
 export const readRecords = `MATCH (l:${label}) RETURN l.record AS a, l.number AS b ORDER BY b`;
 
+/** Enough to see that somebody else changed it. A way back counts by its length, since it can be as long as the data. */
+export const readLedgerForm = `MATCH (l:${label})
+RETURN l.load AS a, l.number AS b, l.record AS c, size(l.undo) AS d, labels(l) AS e, size(keys(l)) AS f ORDER BY a`;
+
 /** Throws a RefusedError where a later version of this program wrote it. */
 export function recordOf(text: string): LoadRecord {
   const { form: written, ...record } = JSON.parse(text) as LoadRecord & { readonly form: number };

@@ -32,6 +32,9 @@ export const refuseLoad = `MATCH (m:${label} {id: 'marker'}) SET m.loading = fal
 /** Held up to the end of a load's transaction. A node of its own, since the marker changes while that is open. */
 export const lock = `MERGE (l:${label} {id: 'lock'}) SET l.holder = $load`;
 
+/** Enough to see that a load's own scripts changed it. What the marker says may change meanwhile: other loads say that they were refused. */
+export const readLockForm = `MATCH (m:${label}) RETURN m.id AS a, m.holder AS b, labels(m) AS c ORDER BY a, b`;
+
 export function markerOf(rows: readonly (readonly StoredValue[])[]): Marker {
   const [version, isLoading, load, touch] = rows[0] ?? [];
   return {

@@ -226,6 +226,11 @@ describe('a schema with faults', () => {
       ],
     ],
     [
+      "has a label like Mandate's own",
+      'type A @node(labels: ["A", "__MandateLoad"]) { id: ID! }',
+      [`a.graphql:1:6 The label "__MandateLoad" begins with "__", as Mandate's own labels do. Choose another.`],
+    ],
+    [
       'has a name that would have to be escaped',
       'type A @node(labels: ["A`) DETACH DELETE n //"]) { id: ID! }',
       [

@@ -41,7 +41,7 @@ describe.each(chosenEngines)('The reports on %s', (engine) => {
   const run = async (text: string): Promise<LoadReport> => {
     const written = writeScripts({ 'script.cypher': text });
     try {
-      return await load({ model, store: test.store, paths: [written.folder] });
+      return await load({ model, store: test.store, paths: [written.folder], mayDelete: true });
     } finally {
       written.remove();
     }

@@ -74,8 +74,99 @@ export function scriptFaults(
         'a.cypher:7:10: "\\u0027" ends a string on one engine and not on the other. Write \\\' or \\" instead.',
       ],
     ],
+    [
+      'the labels of Mandate itself, by name',
+      {
+        'a.cypher':
+          "MERGE (l:__Mandate {id: 'lock'}) SET l.holder = 'me';\nMATCH (n) WHERE n:`__MandateLoad` DELETE n;\nCREATE (:__MandateOther)-[:__MandateLoad]->();\nCREATE CONSTRAINT IF NOT EXISTS FOR (n:__Mandate) REQUIRE n.id IS UNIQUE;",
+      },
+      [
+        `a.cypher:1:10: ${own} Take "__Mandate" out.`,
+        `a.cypher:2:19: ${own} Take "__MandateLoad" out.`,
+        `a.cypher:3:10: ${own} Take "__MandateOther" out.`,
+        `a.cypher:3:28: ${own} Take "__MandateLoad" out.`,
+        `a.cypher:4:40: ${own} Take "__Mandate" out.`,
+      ],
+    ],
+    [
+      'names that are worked out',
+      {
+        'a.cypher':
+          "MATCH (n:Person) SET n:$('__Mandate');\nMATCH (n:$all(['Person'])) RETURN n;\nMATCH (:Person)-[r:$any(['DIRECTED'])]->() RETURN r;\nCREATE (n:$('Film'));\nMATCH (n:Film) REMOVE n:Work:$('Film');",
+      },
+      ['1:24', '2:10', '3:20', '4:11', '5:30'].map((place) => `a.cypher:${place}: ${workedOut}`),
+    ],
+    [
+      'procedures and commands in disguise',
+      {
+        'a.cypher':
+          "CALL db.createProperty('x');\nCALL `db`.`createLabel`('__Mandate');\n\\u0043REATE USER eve;\nLO\\u0041D CSV FROM 'x' AS row RETURN row;",
+      },
+      [
+        `a.cypher:1:1: ${procedure}`,
+        `a.cypher:2:1: ${procedure}`,
+        'a.cypher:3:1: "\\" (U+005C) means nothing in Cypher outside quotes.',
+        'a.cypher:4:3: "\\" (U+005C) means nothing in Cypher outside quotes.',
+      ],
+    ],
+    [
+      'labels that only look right, or are no names',
+      { 'a.cypher': `CREATE (:\`Film Noir\`), (:\`a\`\`b\`), (:Fi\u04CFm);\nCREATE (:${'L'.repeat(70_000)});` },
+      [
+        'a.cypher:1:10: The schema has no label "Film Noir".',
+        'a.cypher:1:26: The schema has no label "a`b".',
+        'a.cypher:1:37: The schema has no label "Fi\u04CFm". Did you mean "Film"?',
+        `a.cypher:2:10: The schema has no label "${'L'.repeat(60)}…".`,
+      ],
+    ],
+    [
+      'a parameter that is not given, whatever its name',
+      { 'a.cypher': 'RETURN $__proto__, $constructor;' },
+      [
+        `a.cypher:1:9: The parameter "__proto__" is not given. Give it: -P '__proto__=>value'.`,
+        `a.cypher:1:21: The parameter "constructor" is not given. Give it: -P 'constructor=>value'.`,
+      ],
+    ],
+    [
+      'an error while the last statement runs',
+      {
+        'a.cypher':
+          "MERGE (p:Person {id: 'person:a'}) SET p.name = 'a';\nMERGE (f:Film {id: 'film:a'}) SET f:Work, f.title = 'a',\n  f.year = 1 / 0;",
+      },
+      [expect.stringMatching(new RegExp(`^a\\.cypher:2:1: ${says}: .*by zero`))],
+    ],
+    [
+      'a value that a constraint does not allow',
+      {
+        'a.cypher':
+          "CREATE (:Person {id: 'person:a', name: 'a'});\n  CREATE (:Person {id: 'person:fei', name: 'another'});",
+      },
+      [expect.stringMatching(new RegExp(`^a\\.cypher:2:\\d+: ${says}: .*already exists`))],
+    ],
+    [
+      'what was made by CREATE and is made again',
+      { 'a.cypher': "CREATE (:Country {id: 'country:cn', name: 'again'});" },
+      ['a.cypher:1:23: The id "country:cn" stands on two nodes of Country. An id names one node.'],
+    ],
+    [
+      'constraints and data in one file, where the data has a fault',
+      {
+        'a.cypher':
+          "MERGE (c:Country {id: 'country:x'}) SET c.name = 5;\nCREATE INDEX IF NOT EXISTS FOR (n:Country) ON (n.id);",
+      },
+      ['a.cypher:1:23: Country "country:x" has "name" as the number 5, and the schema says String.'],
+    ],
   ];
 }
+
+const own =
+  'Names that begin with "__Mandate" belong to Mandate\'s own ledger and lock, and scripts leave those alone.';
+const workedOut =
+  'A label or a relationship type that is worked out while the script runs cannot be checked, so it is refused. Write the name itself.';
+const procedure =
+  'Procedures can read and change more than the graph, so CALL of a procedure is refused. CALL { … } is allowed.';
+const everyLabel = 'Give every pattern a label of the schema, as in MATCH (n:Label).';
+const ledger = `The scripts would change the ledger and the lock that Mandate keeps in the graph. ${everyLabel} To begin with an empty graph, load with --fresh.`;
 
 const film = "MERGE (f:Film {id: 'film:a'}) SET f:Work, f.title = '春'";
 const credit =
@@ -83,6 +174,22 @@ const credit =
 
 /** Loaded on top of goodScripts. */
 export const dataFaults: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'nodes that the schema does not know',
+    "CREATE ({a: 1}), ({b: 1});\nMATCH (p:Person {id: 'person:fei'}) CREATE (p)-[:ACTED_IN]->({c: 1});",
+    [
+      `The scripts would make 3 nodes without a label of the schema. ${everyLabel}`,
+      `The scripts would make 1 relationship at nodes without a label of the schema. ${everyLabel}`,
+    ],
+  ],
+  ['a ledger that would go with all nodes', 'MATCH (n) DETACH DELETE n;', [ledger]],
+  ['a ledger that would change with all nodes', "MATCH (n) WHERE n.record IS NOT NULL SET n.record = '{}';", [ledger]],
+  ['a label for all nodes', 'MATCH (n) WHERE n.number = 1 SET n:Work;', [ledger]],
+  [
+    'a relationship with the ledger',
+    "MATCH (n) WHERE n.number = 1 MATCH (p:Person {id: 'person:fei'}) CREATE (p)-[:ACTED_IN]->(n);",
+    [`The scripts would make 1 relationship at nodes without a label of the schema. ${everyLabel}`],
+  ],
   [
     'a node without an id',
     "CREATE (p:Person {name: '春'});",

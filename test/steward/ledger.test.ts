@@ -60,7 +60,7 @@ describe.each(chosenEngines)('The ledger on %s', (engine) => {
         expect([round, script, ...linesOfReport(before, shown)]).toEqual(expected);
         expect(await digestStore(model, test.store)).toBe(digest);
 
-        const done = await load(options);
+        const done = await load({ ...options, mayDelete: true });
         written.remove();
         expect(done.change).toEqual(shown.change);
         expect(linesOf(await read(test))).toEqual(linesOf(after));

@@ -107,6 +107,16 @@ describe('The files of scripts', () => {
     expect(names([folder])).toEqual(['a.cypher', 'd.cypher']); // a second file with the same bytes
   });
 
+  it('may be links to files elsewhere: those are read once, under the name of the link', () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'mandate-elsewhere-'));
+    writeFileSync(join(elsewhere, 'real.txt'), 'RETURN 1;');
+    for (const name of ['a.cypher', 'b.cypher']) symlinkSync(join(elsewhere, 'real.txt'), join(folder, name));
+    expect(readScripts([folder]).map(({ file, statements }) => [basename(file), statements.length])).toEqual([
+      ['a.cypher', 1],
+    ]);
+    rmSync(elsewhere, { recursive: true });
+  });
+
   it.each([
     [
       'a folder',

@@ -72,6 +72,7 @@ describe('A statement that may not be run', () => {
   const csv = 'LOAD CSV reads files of the machine that runs the script, so it is refused. Write the values into the script.';
   const server = 'manages the database server, and scripts hold data alone, so it is refused. Run it by hand, as an administrator.';
   const transaction = 'is refused: a load is one transaction, which keeps all of its scripts or nothing. Take it out.';
+  const dynamic = 'A label or a relationship type that is worked out while the script runs cannot be checked, so it is refused. Write the name itself.';
   const use = 'USE chooses another graph, and a script fills the one that it is loaded into. Take it out.';
   const dropped = 'takes away what a refused load could not bring back, so it is refused. Run it by hand, once.';
   const forms =
@@ -88,6 +89,12 @@ describe('A statement that may not be run', () => {
     ['OPTIONAL CALL db.labels() YIELD label RETURN label', `1:1 ${procedure}`],
     ['MATCH (n) CALL { WITH n SET n.a = 1 } IN TRANSACTIONS OF 10 ROWS', `1:39 IN TRANSACTIONS ${transaction}`],
     ['MATCH (n) CALL (n) { SET n.a = 1 } IN 3 CONCURRENT TRANSACTIONS', `1:36 IN TRANSACTIONS ${transaction}`],
+    ["MATCH (n:A) SET n:$($x)", `1:19 ${dynamic}`],
+    ["MATCH (n) SET n IS $('A')", `1:20 ${dynamic}`],
+    ["MATCH (n:$all($x)) RETURN n", `1:10 ${dynamic}`],
+    ["MATCH ()-[r:$any($x)]->() RETURN r", `1:13 ${dynamic}`],
+    ["CREATE (n:$('__Mandate'))", `1:11 ${dynamic}`],
+    ["CALL db.createProperty('x')", `1:1 ${procedure}`],
     ['USE other MATCH (n) RETURN n', `1:1 ${use}`],
     ['CALL { USE graph.byName("x") MATCH (n) RETURN n } RETURN n', `1:8 ${use}`],
     ["create /* x */ user eve set password 'secret'", `1:1 "CREATE USER" ${server}`],
@@ -110,6 +117,7 @@ describe('A statement that may not be run', () => {
     ['CREATE CONSTRAINT IF NOT EXISTS FOR (n:L) REQUIRE n.a IS NOT NULL', `1:43 This kind of constraint is refused. ${forms}`],
     ['CREATE CONSTRAINT IF NOT EXISTS FOR (n:L) REQUIRE n.a IS NODE KEY', `1:43 This kind of constraint is refused. ${forms}`],
     // Neo4j decodes \u first, the embedded engine only inside strings.
+    ["LO\\u0041D CSV FROM 'x' AS r RETURN r", '1:3 "\\" (U+005C) means nothing in Cypher outside quotes.'],
     ['\\u0043REATE USER eve', '1:1 "\\" (U+005C) means nothing in Cypher outside quotes.'],
     ["RETURN '𠮷\n a\\u0027 x'", `2:3 "\\u0027" ends a string on one engine and not on the other. Write \\' or \\" instead.`],
     ['RETURN /* \\u002a\\u002F DROP */ 1', '1:11 "\\u002a" ends a comment on one engine and not on the other. Take it out.'],
