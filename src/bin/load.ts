@@ -12,6 +12,7 @@ export interface LoadOptions {
   /** After how many statements to keep what was changed, for a graph that is too much for one transaction. */
   readonly batchSize?: number | undefined;
   readonly isQuiet: boolean;
+  readonly mayDelete?: boolean;
   readonly parameters?: Parameters;
   /** Whether findings of the rules refuse it. */
   readonly isChecked?: boolean;
@@ -20,10 +21,20 @@ export interface LoadOptions {
 
 export async function load(
   config: Config,
-  { paths, isFresh, batchSize, isQuiet, parameters = {}, isChecked = false, isJson = false }: LoadOptions,
+  {
+    paths,
+    isFresh,
+    batchSize,
+    isQuiet,
+    mayDelete = false,
+    parameters = {},
+    isChecked = false,
+    isJson = false,
+  }: LoadOptions,
 ): Promise<void> {
   const { model, schemaHash } = openModel(config);
   const store = openConfiguredStore(config);
+  if (!isQuiet) console.error(`Loading into ${store.target}.`);
   const progress = showProgress('Loading', 'statements', isQuiet);
   try {
     const report = await runLoad({
@@ -33,12 +44,13 @@ export async function load(
       paths: paths.length > 0 ? paths : [config.SCRIPTS_FOLDER],
       isFresh,
       batchSize,
+      mayDelete,
       parameters,
       ...(isChecked && { rulesFolder: join(config.SCHEMA_FOLDER, 'rules') }),
       onProgress: ({ statementsDone, statements }) => progress.update(statementsDone, statements),
     });
     progress.stop();
-    if (isJson) console.log(JSON.stringify(summaryOf(report), undefined, 2));
+    if (isJson) console.log(JSON.stringify({ target: store.target, ...summaryOf(report) }, undefined, 2));
     else if (!isQuiet) console.error(describe(report));
   } finally {
     progress.stop();

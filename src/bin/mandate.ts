@@ -11,7 +11,7 @@ import { printFaults } from '../steward';
 import { check } from './check';
 import { diff, type DiffOptions } from './diff';
 import { digest } from './digest';
-import { exitCodes, exitCodeTable } from './exit-codes';
+import { exitCodes, exitCodeTable, signalCodes } from './exit-codes';
 import { explain } from './explain';
 import { exportData, type ExportOptions } from './export';
 import { importTable, type ImportOptions } from './import';
@@ -24,7 +24,8 @@ import { serve } from './serve';
 import { status } from './status';
 import { undo } from './undo';
 
-interface LoadFlags extends Partial<Readonly<Record<'fresh' | 'inBatches' | 'check' | 'json' | 'quiet', true>>> {
+interface LoadFlags extends Partial<Readonly<Record<'fresh' | 'allowDelete' | 'check' | 'json' | 'quiet', true>>> {
+  readonly inBatches?: true | number;
   readonly param?: Parameters;
 }
 
@@ -71,14 +72,16 @@ function buildProgram(): Command {
       'on Neo4j: keep it in parts, where it is too much for one transaction; begun again, it goes on',
       readBatchSize,
     )
+    .option('--allow-delete', 'let the scripts take nodes and relationships out of the graph; else that is refused')
     .option('--check', 'judge the result as "mandate check" does, and refuse the load where there are findings')
     .option('--json', 'print what came of it as JSON')
     .option('-q, --quiet', 'say nothing but errors')
-    .action((paths: string[], { fresh, inBatches, check, json, quiet, param }: LoadFlags) =>
+    .action((paths: string[], { fresh, inBatches, allowDelete, check, json, quiet, param }: LoadFlags) =>
       load(readConfig(process.env), {
         paths,
         isFresh: fresh ?? false,
         batchSize: inBatches === true ? usualBatchSize : inBatches,
+        mayDelete: allowDelete ?? false,
         isChecked: check ?? false,
         isJson: json ?? false,
         isQuiet: quiet ?? false,
@@ -103,7 +106,7 @@ function buildProgram(): Command {
     );
   program
     .command('status')
-    .description('list the loads, and the scripts with their state: applied, pending, changed or missing')
+    .description('list the loads, and the scripts with their state: applied, pending, changed, late or missing')
     .argument('[paths...]', 'files or folders of *.cypher; without any, the scripts folder')
     .option('--json', 'print it as JSON')
     .action((paths: string[], options: { json?: true }) =>
@@ -238,10 +241,19 @@ function tell(error: unknown): number {
   return exitCodes.faults;
 }
 
-// A running server has a listener of its own. (Taking this one away then could lose a signal that is on its way.)
-process.once('SIGINT', () => {
-  if (process.listenerCount('SIGINT') === 0) process.exit(exitCodes.interrupted);
-});
+// What is under way is not kept: a load is switched to, or committed, in one step at its end. A running server has
+// listeners of its own. (Taking these away then could lose a signal that is on its way.)
+for (const [signal, code] of Object.entries(signalCodes)) {
+  process.once(signal, () => {
+    if (process.listenerCount(signal) === 0) process.exit(code);
+  });
+}
+// Work does not depend on whether anybody still listens, as "mandate load | head" does not, or a terminal that is gone.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+  });
+}
 void main().then((code) => {
   // A running server keeps the process; everything else has ended here.
   if (code !== exitCodes.fine) process.exit(code);

@@ -8,7 +8,7 @@ export type Parameters = Readonly<Record<string, Value>>;
 export function readParameter(text: string, before: Parameters = {}): Parameters {
   const { name, value } = /^\s*(?<name>[A-Za-z_]\w*)\s*=>\s*(?<value>[^]+?)\s*$/.exec(text)?.groups ?? {};
   if (name === undefined || value === undefined) {
-    throw new UsageError(`"${text}" is no parameter. Write -P 'name=>value', such as -P 'year=>2023'.`);
+    throw new UsageError(`${describe(text)} is no parameter. Write -P 'name=>value', such as -P 'year=>2023'.`);
   }
   if (Object.hasOwn(before, name)) throw new UsageError(`The parameter "${name}" is given twice.`);
   return { ...before, [name]: readValue(name, value) };
@@ -18,8 +18,14 @@ function readValue(name: string, text: string): Value {
   const value = /^'[^'\\]*'$/.test(text) ? text.slice(1, -1) : parse(text);
   if (isValue(value)) return value;
   throw new UsageError(
-    `The value of the parameter "${name}" cannot be read: ${text}. Write a number, true, false, null, a text in quotes, or a list of these in brackets, as JSON has them.`,
+    `The value of the parameter "${name}" cannot be read. Write a number, true, false, null, a text in quotes, or a list of these in brackets, as JSON has them.`,
   );
+}
+
+/** Without its value, which may be a secret. */
+function describe(text: string): string {
+  const [, name] = /^\s*([A-Za-z_]\w*)\s*=/.exec(text) ?? [];
+  return name === undefined ? 'What stands behind -P' : `What stands behind -P and begins with "${name}="`;
 }
 
 function parse(text: string): unknown {

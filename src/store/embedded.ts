@@ -1,6 +1,7 @@
 // The graph in a folder of this machine, kept by the embedded engine: one file for each version of the data.
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { StoreError } from '../errors';
 import { checkEngine, EmbeddedReader } from './embedded-reader';
@@ -13,8 +14,11 @@ export class EmbeddedStore implements GraphStore {
   readonly engine = 'embedded';
   readonly #files: VersionFiles;
 
+  readonly target: string;
+
   constructor(dataFolder: string) {
     this.#files = new VersionFiles(dataFolder);
+    this.target = `the folder "${resolve(dataFolder)}"`;
   }
 
   openReader(): Promise<GraphReader> {
@@ -31,6 +35,12 @@ export class EmbeddedStore implements GraphStore {
     this.#files.makeFolders();
     const lock = await this.#lock();
     const file = this.#files.privateFile();
+    const tidyUp = (): void => {
+      rmSync(file, { force: true });
+      rmSync(`${file}.wal`, { recursive: true, force: true });
+      this.#files.forgetWriter();
+    };
+    process.once('exit', tidyUp); // where a signal ends the program in the middle
     try {
       this.#files.tellWriter();
       this.#files.removeLeftovers();
@@ -48,9 +58,8 @@ export class EmbeddedStore implements GraphStore {
       }
       this.#files.removeOldVersions();
     } finally {
-      rmSync(file, { force: true });
-      rmSync(`${file}.wal`, { recursive: true, force: true });
-      this.#files.forgetWriter();
+      process.off('exit', tidyUp);
+      tidyUp();
       lock.close();
     }
   }

@@ -44,11 +44,14 @@ export class Neo4jStore implements GraphStore {
   readonly engine = 'neo4j';
   readonly #settings: Neo4jSettings;
   readonly #connection: Neo4jConnection;
+  readonly target: string;
   readonly #lock: Neo4jLock;
 
   constructor(settings: Neo4jSettings) {
     this.#settings = settings;
     this.#connection = new Neo4jConnection(settings);
+    const database = settings.database === undefined ? '' : `, database "${settings.database}"`;
+    this.target = `Neo4j at "${this.#connection.address}"${database}`;
     this.#lock = new Neo4jLock(this.#connection);
   }
 

@@ -93,6 +93,8 @@ export interface Kept extends Pick<VersionRecord, 'digest' | 'schemaHash' | 'scr
 /** A place where a graph is kept. */
 export interface GraphStore {
   readonly engine: Engine;
+  /** What a person knows the place by: a folder, or the address and the database of a server. Holds no password. */
+  readonly target: string;
   openReader(): Promise<GraphReader>;
   /** Keeps all that `work` changed, or none of it. Throws what `work` throws, or a StoreError. */
   write(work: WriteWork): Promise<void>;

@@ -40,7 +40,9 @@ describe('mandate', () => {
       'digest',
       'schema',
       'Exit codes:\n    0  fine\n    1  faults',
+      '129  interrupted',
       '130  interrupted',
+      '143  interrupted',
     ])
       expect(out).toContain(word);
   });
@@ -134,7 +136,9 @@ describe('On the embedded engine', () => {
   it('mandate load loads, and says what: 0', async () => {
     expect(await place.run('load')).toMatchObject({
       code: 0,
-      err: expect.stringMatching(/^Loaded 1 files, 23 statements in .* version [0-9a-f]{12}\.\n$/) as string,
+      err: expect.stringMatching(
+        /^Loading into the folder ".*data"\.\nLoaded 1 files, 23 statements in .* version [0-9a-f]{12}\.\n$/,
+      ) as string,
     });
   });
 
@@ -168,7 +172,7 @@ describe('On the embedded engine', () => {
     ['open.cypher', /^open\.cypher:1:41: The string that begins here with ' is never closed\.\n {2}.*\n {43}\^\n/],
     ['reads-files.cypher', /^reads-files\.cypher:1:1: LOAD CSV reads files of the machine/],
   ])('%s is refused at its place, and nothing of it is kept: 1', async (file, message) => {
-    const { code, err } = await place.run(`load more.cypher ${file}`);
+    const { code, err } = await place.run(`load --quiet more.cypher ${file}`);
     expect([code, err]).toEqual([1, expect.stringMatching(message)]);
     expect(err).toContain('Nothing was loaded.');
     expect((await place.run('digest')).out).toBe(digest);
@@ -208,7 +212,7 @@ describe('On the embedded engine', () => {
   it.each(['a-file', 'a-file/below'])(
     'a data folder that cannot be written (%s) is one sentence: 3',
     async (folder) => {
-      const { code, err } = await place.run('load', { DATA_FOLDER: folder });
+      const { code, err } = await place.run('load --quiet', { DATA_FOLDER: folder });
       expect([code, err]).toEqual([3, expect.stringMatching(oneLine)]);
       expect(err).toContain(`The folder "${folder}" cannot be written`);
     },
@@ -299,7 +303,7 @@ describe('With a Neo4j', () => {
   it.each(['bolt://127.0.0.1:1', 'neo4j://127.0.0.1:1', 'bolt://no-such-host.invalid'])(
     'that is not there (%s), each command is one sentence within 5 seconds: 3',
     async (uri) => {
-      for (const command of ['digest', 'load', 'check', 'serve']) {
+      for (const command of ['digest', 'load --quiet', 'check', 'serve']) {
         const { code, err, milliseconds } = await place.run(command, { NEO4J_URI: uri });
         expect([command, code, err]).toEqual([command, 3, expect.stringMatching(oneLine)]);
         expect(err).toContain('Check NEO4J_URI, and that Neo4j runs.');

@@ -47,14 +47,14 @@ describe.each(chosenEngines)('On %s', (engine) => {
     expect(await run('load scripts')).toMatchObject({
       code: 0,
       err: expect.stringMatching(
-        /^Loaded 3 files, 3 statements in .*: 2 nodes and 0 relationships, version /,
+        /\nLoaded 3 files, 3 statements in .*: 2 nodes and 0 relationships, version /,
       ) as string,
     });
     expect(await states()).toEqual({ [first]: 'applied', [second]: 'applied', [repeatable]: 'applied' });
     expect(await run('load scripts')).toMatchObject({
       code: 0,
       err: expect.stringMatching(
-        /^Loaded 0 files, 0 statements in .* \(3 had been loaded before\); nothing has changed/,
+        /\nLoaded 0 files, 0 statements in .* \(3 had been loaded before\); nothing has changed/,
       ) as string,
     });
     expect(await run('diff scripts')).toMatchObject({
@@ -86,10 +86,23 @@ describe.each(chosenEngines)('On %s', (engine) => {
     expect(await states()).toMatchObject({ [repeatable]: 'changed' });
     expect(await run('load scripts')).toMatchObject({
       code: 0,
-      err: expect.stringMatching(/^Loaded 1 files, 1 statements in .* \(2 had been loaded before\)/) as string,
+      err: expect.stringMatching(/\nLoaded 1 files, 1 statements in .* \(2 had been loaded before\)/) as string,
     });
     rmSync(join(place.folder, 'scripts', second));
     expect(await states()).toEqual({ [first]: 'applied', [repeatable]: 'applied', [second]: 'missing' });
+  }, 120_000);
+
+  it('removes nothing unless that is allowed: 3', async () => {
+    place.write('removal/one.cypher', "MATCH (m:Movie {id: 'movie:one'}) DETACH DELETE m;\n");
+    const before = await digest();
+    expect(await run('load removal')).toEqual(
+      refused('The load would remove 1 node (1 Movie). Look with "mandate diff'),
+    );
+    expect(await run('diff removal')).toMatchObject({ code: 0, out: 'Movie  -1\n' });
+    expect(await digest()).toBe(before);
+    expect(await run('load --allow-delete removal')).toMatchObject({ code: 0 });
+    expect(await run('undo')).toMatchObject({ code: 0, out: 'Movie  +1\n' });
+    expect(await digest()).toBe(before);
   }, 120_000);
 
   it('takes back the last load, or more where that is asked', async () => {
@@ -117,16 +130,32 @@ describe.each(chosenEngines)('On %s', (engine) => {
     expect(await run(`${load} -P titel=>"x"`)).toMatchObject({
       code: 1,
       err: expect.stringMatching(
-        /^given\/film\.cypher:2:16: The parameter "title" is not given\. Give it: -P 'title=>value'\.\n[^]*given\/film\.cypher:2:53: The parameter "tags" is not given/,
+        /\ngiven\/film\.cypher:2:16: The parameter "title" is not given\. Give it: -P 'title=>value'\.\n[^]*given\/film\.cypher:2:53: The parameter "tags" is not given/,
       ) as string,
     });
     const all = `${load} -P title=>"'})DETACH/**/DELETE/**/(m)//" -P tags=>["a","雾"]`;
     expect(await run(`${all} -P titel=>1`)).toMatchObject({
       code: 2,
-      err: 'No script has the parameter "titel". Leave it out, or correct its name.\n',
+      err: expect.stringMatching(
+        /\nNo script has the parameter "titel"\. Leave it out, or correct its name\.\n$/,
+      ) as string,
     });
-    expect(await run(`${all} -P year`)).toMatchObject({ code: 2 });
-    expect(await run(`${all} -P other=>{}`)).toMatchObject({ code: 2 });
+    for (const wrong of [
+      'hunter2',
+      'year=hunter2',
+      'year:hunter2',
+      'other=>{"a":"hunter2"}',
+      'other=>hunter2',
+      '__proto__=>hunter2',
+    ]) {
+      const { code, out, err } = await run(`${all} -P ${wrong}`);
+      expect([wrong, code, out]).toEqual([wrong, 2, '']);
+      expect(err).not.toContain('hunter2');
+    }
+    expect(await run(`${all} -P __proto__=>1`)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('No script has the parameter "__proto__".') as string,
+    });
     const { code, out } = await run(`${all.replace('load', 'diff --full')}`);
     expect([code, out]).toEqual([
       0,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
-const executable = join(root, 'dist', 'bin', 'mandate.js');
+export const executable = join(root, 'dist', 'bin', 'mandate.js');
 
 type Environment = Readonly<Record<string, string>>;
 
