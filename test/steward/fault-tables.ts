@@ -148,6 +148,7 @@ export function scriptFaults(
       { 'a.cypher': "CREATE (:Country {id: 'country:cn', name: 'again'});" },
       ['a.cypher:1:23: The id "country:cn" stands on two nodes of Country. An id names one node.'],
     ],
+    ...(engine === 'embedded' ? tooDeep : []),
     [
       'constraints and data in one file, where the data has a fault',
       {
@@ -158,6 +159,22 @@ export function scriptFaults(
     ],
   ];
 }
+
+/** Neo4j has other limits. */
+const tooDeep: ReturnType<typeof scriptFaults> = [
+  [
+    'more levels than the engine reads',
+    {
+      'a.cypher': `MERGE (p:Person {id: 'person:a'})\n  SET p.name = ${Array.from({ length: 70 }, () => "'a'").join(' + ')};`,
+    },
+    [expect.stringMatching(/^a\.cypher:2:\d+: The embedded engine says: Maximum nesting depth of 64 exceeded$/)],
+  ],
+  [
+    'a pattern of more steps than the engine takes',
+    { 'a.cypher': `RETURN 1;\nMATCH ${'()-->'.repeat(5_000)}() RETURN count(*);` },
+    [expect.stringMatching(/^a\.cypher:2:1: The embedded engine says: .*the plan depth limit of 128 levels/)],
+  ],
+];
 
 const own =
   'Names that begin with "__Mandate" belong to Mandate\'s own ledger and lock, and scripts leave those alone.';
