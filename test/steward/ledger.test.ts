@@ -67,7 +67,7 @@ describe.each(chosenEngines)('The ledger on %s', (engine) => {
         if (done.isChanged) expect((await undo({ model, store: test.store })).digest).toBe(digest);
       }
     },
-    slow,
+    slow + rounds * 10_000,
   );
 });
 
