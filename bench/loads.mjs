@@ -3,6 +3,9 @@
 //   node bench/loads.mjs                  about 70,000 statements, as a table in Markdown (about twenty minutes)
 //   node bench/loads.mjs --copies 6       another size
 //   node bench/loads.mjs --only awaited   only the ways whose name matches this regular expression
+//   node bench/loads.mjs --engine neo4j   one engine
+//
+// Seconds depend on what else the machine does; Neo4j's own processor seconds (on Linux) hardly do.
 //
 // Beside `mandate load` on both engines stand cypher-shell, and the same statements with the bare driver: awaited one
 // after the other, each in a transaction of its own, as cypher-shell does; awaited in one transaction; sent in groups
@@ -29,7 +32,7 @@ const { digestStore, load } = here(root('dist/steward'));
 const neo4jDriver = here(root('node_modules/neo4j-driver'));
 
 const { values: flags } = parseArgs({
-  options: { copies: { type: 'string', default: '60' }, only: { type: 'string', default: '' } },
+  options: { copies: { type: 'string', default: '60' }, engine: { type: 'string' }, only: { type: 'string', default: '' } },
 });
 const perFile = 5000;
 const groupSize = 100;
@@ -49,9 +52,11 @@ try {
   const statements = [...graph.nodes.map(nodeStatement), ...relationshipStatements(graph)];
   writeScripts(statements);
   say(`${graph.nodes.length} nodes, ${graph.relationships.length} relationships, ${statements.length} statements`);
-  await measureEmbedded(statements);
-  neo4j = await startNeo4j();
-  await measureNeo4j(statements, graph.nodes.length);
+  if (flags.engine !== 'neo4j') await measureEmbedded(statements);
+  if (flags.engine !== 'embedded') {
+    neo4j = await startNeo4j();
+    await measureNeo4j(statements, graph.nodes.length);
+  }
   printTable(statements.length);
 } finally {
   await neo4j?.stop();
@@ -132,11 +137,21 @@ async function measureNeo4j(statements, nodes) {
 }
 
 async function measure(way, number, work, digest) {
-  const start = performance.now();
+  const [start, before] = [performance.now(), serverCpu()];
   const watched = await work();
   const seconds = (performance.now() - start) / 1000;
-  results.push({ way, seconds, watched, digest: (await digest()).slice(0, 8), load: loadavg()[0] });
-  say(`${new Date().toISOString()} load ${loadavg()[0]} ${way}: ${seconds.toFixed(1)} s, ${Math.round(number / seconds)} statements/s ${JSON.stringify(results.at(-1).digest)}${watched ? ` ${JSON.stringify(partsOf(watched))}` : ''}`);
+  const server = serverCpu() - before;
+  results.push({ way, seconds, server, watched, digest: (await digest()).slice(0, 8), load: loadavg()[0] });
+  say(`${new Date().toISOString()} load ${loadavg()[0]} ${way}: ${seconds.toFixed(1)} s, ${Math.round(number / seconds)} statements/s, Neo4j ${server.toFixed(1)} CPU s ${JSON.stringify(results.at(-1).digest)}${watched ? ` ${JSON.stringify(partsOf(watched))}` : ''}`);
+}
+
+/** Processor seconds that the Neo4j of this run has used. */
+function serverCpu() {
+  if (!neo4j || process.platform !== 'linux') return NaN;
+  const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').trim().split(' ');
+  const server = children.map((id) => readFileSync(`/proc/${id}/stat`, 'utf8')).find((stat) => stat.includes('(java)'));
+  const [user, system] = server.slice(server.lastIndexOf(')') + 2).split(' ').slice(11, 13).map(Number);
+  return (user + system) / 100;
 }
 
 /** The real program; its parts are told by what watches it. */
@@ -170,10 +185,10 @@ function partsOf({ marks, maxRSS, cpu, statementsCpu }) {
 function printTable(number) {
   const base = results.find(({ way }) => way.includes('of its own'))?.seconds;
   const names = ['read', 'lockAndSchema', 'censusBefore', 'statements', 'censusAfter', 'commit', 'cpu', 'statementsCpu', 'peakMegabytes'];
-  console.log(`| way | s | statements/s | to awaited | ${names.join(' | ')} | load of machine |\n| --- |${' ---: |'.repeat(names.length + 4)}`);
-  for (const { way, seconds, watched, load: average } of results) {
+  console.log(`| way | s | statements/s | to awaited | Neo4j's CPU s | ${names.join(' | ')} | load of machine |\n| --- |${' ---: |'.repeat(names.length + 5)}`);
+  for (const { way, seconds, server, watched, load: average } of results) {
     const parts = watched ? partsOf(watched) : {};
-    const cells = [way, seconds.toFixed(1), Math.round(number / seconds), base ? (seconds / base).toFixed(2) : '–', ...names.map((name) => parts[name] ?? ''), average.toFixed(1)];
+    const cells = [way, seconds.toFixed(1), Math.round(number / seconds), base ? (seconds / base).toFixed(2) : '–', Number.isNaN(server) ? '–' : server.toFixed(1), ...names.map((name) => parts[name] ?? ''), average.toFixed(1)];
     console.log(`| ${cells.join(' | ')} |`);
   }
   const digests = new Set(results.map(({ digest }) => digest));
