@@ -16,6 +16,7 @@ export async function readWhole<T>(
       const result = await read(runThrough(reader, versions));
       const [dataVersion, another] = versions;
       if (dataVersion !== undefined && another === undefined) return { result, dataVersion };
+      await store.settle();
     }
     throw new StoreError(
       'STORE_UNAVAILABLE',

@@ -48,7 +48,7 @@ export function checkStatement(
   return { names, faults };
 }
 
-function isNaming(role: Role): role is NameUsed['kind'] {
+export function isNaming(role: Role): role is NameUsed['kind'] {
   return role === 'label' || role === 'type' || role === 'either' || role === 'parameter';
 }
 

@@ -48,6 +48,8 @@ export interface Dialect {
   readonly and: '&' | ':';
   /** Whether a stored text and a parameter are compared as stored texts are ordered. */
   readonly comparesByCodePoint: boolean;
+  /** Whether the engine knows a text again and need not read and plan it anew, so that values are better given beside it. */
+  readonly keepsPlans: boolean;
   /** Whether `x.id IS NOT NULL` lets the planner take an order from the index on id. */
   readonly ordersByIndex: boolean;
   /** How an index of texts is made and asked. The embedded engine's holds no lists of texts, and its scan is quick. */
@@ -74,6 +76,7 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
     hasCollect: true,
     comparesByCodePoint: false,
     and: '&',
+    keepsPlans: true,
     ordersByIndex: true,
     textIndex: fullText,
   },
@@ -114,6 +117,7 @@ export const dialects: Readonly<Record<Engine, Dialect>> = {
     hasCollect: false,
     comparesByCodePoint: true,
     and: ':',
+    keepsPlans: false,
     ordersByIndex: false,
     textIndex: undefined,
   },

@@ -17,7 +17,8 @@ export type Role =
   | 'use'
   | 'relationship schema'
   | 'schema options'
-  | 'constraint';
+  | 'constraint'
+  | 'literal';
 
 /** Tokens are numbered from 0. */
 export interface StatementSyntax {
@@ -105,6 +106,7 @@ const markedRules: ReadonlyMap<number, Role> = new Map([
   [CypherParser.RULE_commandRelPattern, 'relationship schema'],
   [CypherParser.RULE_commandOptions, 'schema options'],
   [CypherParser.RULE_constraintType, 'constraint'],
+  [CypherParser.RULE_literal, 'literal'],
 ]);
 
 class RoleParser extends CypherParser {

@@ -1,4 +1,5 @@
 // What a script is read into: statements and faults, each with its place.
+import type { Value } from './statement';
 
 /** A string literal, decoded, or a word: the lexer cannot tell names from keywords. Columns count code points. */
 export interface ScriptToken {
@@ -21,6 +22,16 @@ export interface ScriptStatement {
   readonly tokens: readonly ScriptToken[];
   /** The labels, relationship types and parameters in it. */
   readonly names: readonly NameUsed[];
+  /** The same statement for an engine that keeps the plan of each text. */
+  readonly lifted: LiftedStatement;
+}
+
+/** A statement with its texts and whole numbers taken out of it. */
+export interface LiftedStatement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, Value>>;
+  /** Where a place of this text stands in the statement's own. All are 1-based. */
+  placeInText(line: number, column: number): { readonly line: number; readonly column: number };
 }
 
 /** 1-based; columns count code points. */

@@ -1,10 +1,13 @@
 // Turns the text of a Cypher script into its statements, and into faults where it cannot be read or may not be run.
 import { Token } from 'antlr4ng';
 import { CypherLexer } from '../generated/cypher-lexer/lexer';
-import { checkStatement } from './check-statement';
+import { checkStatement, isNaming } from './check-statement';
+import { liftLiterals } from './lift-literals';
+import { parseStatement } from './parse-statement';
 import { ScriptCharacters, TooLongError } from './script-characters';
 import {
   addScriptFault,
+  type LiftedStatement,
   type NameUsed,
   type ScriptFault,
   type ScriptStatement,
@@ -155,16 +158,28 @@ class Statement implements ScriptStatement {
   }
 
   get tokens(): readonly ScriptToken[] {
-    return this.#tokens.flatMap(buildToken);
+    return this.#tokens.flatMap((token) => buildToken(token, this.#textOf(token)));
   }
 
   get names(): readonly NameUsed[] {
-    return (this.#names ??= checkStatement(this.#tokens, [], this.#tokens.at(-1)!).names);
+    return (this.#names ??= parseStatement(this.#tokens).roles.flatMap(([at, role]) => {
+      const token = this.#tokens[at]!;
+      return isNaming(role) ? [{ kind: role, name: decodeName(this.#textOf(token)), ...placeOf(token) }] : [];
+    }));
+  }
+
+  get lifted(): LiftedStatement {
+    return liftLiterals(this.text, this.#tokens, parseStatement(this.#tokens));
+  }
+
+  /** The characters of the script may be forgotten by now. */
+  #textOf({ start, stop }: Token): string {
+    const begin = this.#tokens[0]!.start;
+    return this.text.slice(start - begin, stop + 1 - begin);
   }
 }
 
-function buildToken(token: Token): readonly ScriptToken[] {
-  const text = token.text ?? '';
+function buildToken(token: Token, text: string): readonly ScriptToken[] {
   if (isString(token)) return [{ kind: 'string', value: decodeString(text), ...placeOf(token) }];
   if (token.type === CypherLexer.ESCAPED_SYMBOLIC_NAME) {
     return [{ kind: 'name', value: decodeName(text), ...placeOf(token) }];

@@ -1,8 +1,8 @@
 // Tells which scripts of a load are to run, by their names and by what ran before.
 import { basename } from 'node:path';
 import { RefusedError, UsageError } from '../errors';
-import type { LoadRecord } from '../store';
-import { loadedScripts } from './ledger';
+import { loadedScripts, type LoadRecord } from '../store';
+
 import type { Script } from './script';
 import { compareVersions, readScriptName } from './script-name';
 

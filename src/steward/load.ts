@@ -1,5 +1,5 @@
 // Turns Cypher scripts into the graph: checked, all of it or nothing, and written down in the ledger.
-import type { ScriptStatement } from '../cypher';
+import { dialects, type ScriptStatement } from '../cypher';
 import { FaultsError, UsageError } from '../errors';
 import type { GraphModel } from '../model';
 import {
@@ -102,7 +102,7 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
     statementsDone += 1;
   };
   const runOf = (kind: ScriptStatement['kind']): ScriptRun =>
-    new ScriptRun({ scripts: chosen, kind, parameters, onStatement });
+    new ScriptRun({ scripts: chosen, kind, parameters, isLifted: dialects[store.engine].keepsPlans, onStatement });
   const begin = async (on: Run): Promise<readonly LoadRecord[]> => {
     if (!isFresh && !isInBatches) await refuseUnfinished(on);
     const ledger = isFresh ? [] : await readLedger(on);

@@ -1,8 +1,8 @@
 // Writes down what a change of the graph was and how to take it back, unless nothing has changed.
 import { productVersion } from '../product-version';
-import type { Base, Kept, LoadRecord, RanScript } from '../store';
+import { loadedScripts, type Base, type Kept, type LoadRecord, type RanScript } from '../store';
 import { countChanges, invert, type GraphChange, type Pair } from './graph-change';
-import { loadedScripts, packChange } from './ledger';
+import { packChange } from './pack-change';
 import type { ModelNames } from './model-names';
 import type { NodeState } from './snapshot';
 

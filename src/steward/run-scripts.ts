@@ -21,6 +21,8 @@ export interface ScriptRunOptions {
   readonly scripts: readonly Script[];
   readonly kind: ScriptStatement['kind'];
   readonly parameters: Parameters;
+  /** Whether the engine is given the values of the statements beside their texts. */
+  readonly isLifted: boolean;
   onStatement?(script: Script): void;
 }
 
@@ -74,16 +76,18 @@ export class ScriptRun {
 
   async #runOne(on: Run, { script, statement }: Step, faults: FaultList): Promise<void> {
     const { file } = script;
-    const { parameters, onStatement } = this.options;
+    const { kind, parameters, onStatement } = this.options;
+    const isLifted = this.options.isLifted && kind === 'data';
+    const { text, parameters: literals } = isLifted ? statement.lifted : { text: statement.text, parameters: {} };
     onStatement?.(script);
     try {
-      const rows = await on(statement.text, parametersOf(statement, parameters));
+      const rows = await on(text, { ...literals, ...parametersOf(statement, parameters) });
       if (!statement.tellsCount || rows[0]?.[0] !== 0) return;
       const { line, column } = statement;
       faults.add({ file, line, column, message: 'The statement told 0: nothing matched. Check the ids in it.' });
     } catch (error) {
       if (!(error instanceof StoreError) || error.code !== 'STORE_REJECTED') throw error;
-      faults.add({ file, ...placeOfError(error, statement), message: hideValues(error.message, parameters) });
+      faults.add({ file, ...placeOfError(error, statement, isLifted), message: hideValues(error.message, parameters) });
       faults.throwIfAny('The scripts do not run', withSourceLines);
     }
   }

@@ -68,12 +68,16 @@ function changed(file: string): RefusedError {
 
 /** Where in its script an engine sees the fault of a statement. */
 export function placeOfError(
-  error: StoreError,
+  { position, message }: StoreError,
   statement: ScriptStatement,
+  isLifted = false,
 ): { readonly line: number; readonly column: number } {
-  if (error.position) return positionInScript(statement, error.position.line, error.position.column);
+  if (position) {
+    const inText = isLifted ? statement.lifted.placeInText(position.line, position.column) : position;
+    return positionInScript(statement, inText.line, inText.column);
+  }
   // Where the engine gives a name and no place: Undefined variable 'x' in SET
-  const name = /'([^']+)'/.exec(error.message)?.[1];
+  const name = /'([^']+)'/.exec(message)?.[1];
   const { line, column } = statement.tokens.find(({ kind, value }) => kind === 'name' && value === name) ?? statement;
   return { line, column };
 }

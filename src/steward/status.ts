@@ -1,10 +1,18 @@
 // Tells what is loaded, from which scripts, and what of the scripts is not.
 import { basename } from 'node:path';
 import { FaultsError, type Fault } from '../errors';
-import { readBatches, readLedger, type Batches, type GraphStore, type LoadRecord, type Run } from '../store';
+import {
+  loadedScripts,
+  readBatches,
+  readLedger,
+  type Batches,
+  type GraphStore,
+  type LoadRecord,
+  type Run,
+} from '../store';
 import { stateOf, type ScriptState } from './choose-scripts';
 import type { Script } from './script';
-import { loadedScripts } from './ledger';
+
 import { hashScript, listScripts, NotTextError } from './script-file';
 import { readScriptName, type ScriptName } from './script-name';
 

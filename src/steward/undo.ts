@@ -3,6 +3,7 @@ import { RefusedError } from '../errors';
 import {
   dataVersionOf,
   forgetEntries,
+  loadedScripts,
   readLedger,
   readUndo,
   type GraphStore,
@@ -13,7 +14,7 @@ import {
 import { applyChange } from './apply-change';
 import { refuseUnfinished } from './batches';
 import { compareSnapshots, type GraphChange } from './graph-change';
-import { loadedScripts, unpackChange } from './ledger';
+import { unpackChange } from './pack-change';
 import type { GraphModel } from '../model';
 import { modelNames } from './model-names';
 import { Snapshot } from './snapshot';

@@ -64,6 +64,9 @@ export class EmbeddedStore implements GraphStore {
     }
   }
 
+  /** The next version is in force with one rename, or not at all. */
+  async settle(): Promise<void> {}
+
   async close(): Promise<void> {}
 
   /** The engine locks what it has open, and the kernel frees the lock of a loader that died. */

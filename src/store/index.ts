@@ -17,5 +17,5 @@ export type {
 } from './store';
 export { forgetBatches, readBatches, writeBatches, type Batches } from './batches';
 export { dataVersionOf } from './store';
-export { forgetEntries, readLedger, readRecords, readUndo, recordOf } from './ledger';
+export { forgetEntries, loadedScripts, readLedger, readRecords, readUndo, recordOf } from './ledger';
 export type { ChangeCounts, Counts, LoadedScript, LoadRecord, RanScript } from './load-record';

@@ -1,6 +1,7 @@
 // The loads that made a graph, kept in the graph itself: what was done, and how to take it back.
+import { basename } from 'node:path';
 import { RefusedError } from '../errors';
-import type { LedgerEntry, LoadRecord } from './load-record';
+import type { LedgerEntry, LoadedScript, LoadRecord } from './load-record';
 import type { Run } from './store';
 
 /** No type of a GraphQL schema can have a name that begins so. */
@@ -49,4 +50,13 @@ export async function readUndo(run: Run, number: number): Promise<string | undef
 /** Forgets the loads from this number on. */
 export async function forgetEntries(run: Run, number: number): Promise<void> {
   await run(`MATCH (l:${label}) WHERE l.number >= $number DELETE l`, { number });
+}
+
+/** The scripts that made the graph, by their names without folders, each with the content that ran last. */
+export function loadedScripts(ledger: readonly LoadRecord[]): readonly LoadedScript[] {
+  const scripts = new Map<string, LoadedScript>();
+  for (const record of ledger) {
+    for (const { file, sha256 } of record.scripts) scripts.set(basename(file), { file, sha256 });
+  }
+  return [...scripts.values()];
 }

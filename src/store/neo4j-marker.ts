@@ -27,7 +27,8 @@ export const readMarkerRecord = `MATCH (m:${label} {id: 'marker'}) RETURN m.reco
 export const beginApplying = `MERGE (m:${label} {id: 'marker'}) SET m.loading = true`;
 export const endApplying = `MERGE (m:${label} {id: 'marker'})
 SET m.loading = false, m.version = $version, m.load = $load, m.touch = $load, m.record = $record`;
-export const refuseLoad = `MATCH (m:${label} {id: 'marker'}) SET m.loading = false, m.touch = $load`;
+/** A load in batches that is unfinished goes on being one. */
+export const refuseLoad = `MATCH (m:${label} {id: 'marker'}) SET m.loading = EXISTS { MATCH (:\`__MandateBatches\`) }, m.touch = $load`;
 
 /** Held up to the end of a load's transaction. A node of its own, since the marker changes while that is open. */
 export const lock = `MERGE (l:${label} {id: 'lock'}) SET l.holder = $load`;

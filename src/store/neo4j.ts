@@ -6,13 +6,15 @@ import { cypher, name } from '../cypher';
 import { StoreError } from '../errors';
 import { Neo4jConnection, type Neo4jSettings } from './neo4j-connection';
 import { Neo4jLock, startBeating, writerMetadata } from './neo4j-lock';
-import { forgetBatches } from './batches';
-import { forgetEntries, hasEntry, writeEntry } from './ledger';
+import { forgetBatches, readBatches } from './batches';
+import { forgetEntries, hasEntry, loadedScripts, readLedger, writeEntry } from './ledger';
 import {
   beginApplying,
   endApplying,
   lock,
   makeMarkerUnique,
+  markerOf,
+  readMarker,
   readMarkerRecord,
   recordOf,
   refuseLoad,
@@ -77,17 +79,41 @@ export class Neo4jStore implements GraphStore {
     const session = await this.#connection.openSession('WRITE');
     try {
       const done = await this.#change(session, work, base, id);
-      if (!done) return;
+      if (!done) {
+        if (work.runSchema) await this.settle();
+        return;
+      }
       const { transaction, kept } = done;
       await this.#run('WRITE', beginApplying);
       await this.#commit(transaction, kept, id);
       const { digest, schemaHash, scripts } = kept;
       const { engineVersion } = base;
       const record: VersionRecord = { digest, schemaHash, scripts, engineVersion, time: new Date().toISOString() };
-      await this.#run('WRITE', endApplying, {
-        load: id,
-        version: dataVersionOf(digest),
-        record: JSON.stringify(record),
+      await this.#run('WRITE', endApplying, markOf(id, record));
+    } finally {
+      this.#connection.abandon(session);
+    }
+  }
+
+  /** The ledger tells what was kept: its last entry was written with the data. */
+  async settle(): Promise<void> {
+    if (!markerOf(await this.#run('READ', readMarker)).isLoading) return;
+    const id = randomUUID();
+    await this.#lock.wait(id);
+    const engineVersion = await this.#engineVersion();
+    const session = await this.#connection.openSession('WRITE');
+    try {
+      await this.#inTransaction(session, id, async (transaction, run) => {
+        const ledger = await readLedger(run);
+        const last = ledger.at(-1);
+        const known = recordOf(await run(readMarkerRecord));
+        if (!last || last.digest === known?.digest || (await readBatches(run))) await run(refuseLoad, { load: id });
+        else {
+          const { digest, schemaHash, time } = last;
+          const scripts = loadedScripts(ledger);
+          await run(endApplying, markOf(id, { digest, schemaHash, scripts, engineVersion, time }));
+        }
+        await transaction.commit();
       });
     } finally {
       this.#connection.abandon(session);
@@ -209,4 +235,8 @@ export class Neo4jStore implements GraphStore {
   #runIn(transaction: Transaction): Run {
     return (text, parameters) => this.#connection.run(transaction, text, parameters);
   }
+}
+
+function markOf(load: string, record: VersionRecord): Readonly<Record<string, string>> {
+  return { load, version: dataVersionOf(record.digest), record: JSON.stringify(record) };
 }

@@ -100,6 +100,8 @@ export interface GraphStore {
   write(work: WriteWork): Promise<void>;
   /** What is known of the data that is there, or undefined where Mandate has loaded none. */
   readVersion(): Promise<VersionRecord | undefined>;
+  /** Puts right what a writer left that died while its work was being kept. Throws a StoreError where one is at work. */
+  settle(): Promise<void>;
   /** Readers are closed on their own. */
   close(): Promise<void>;
 }

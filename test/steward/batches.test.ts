@@ -137,9 +137,11 @@ async function loadInto(
     let parts = 0;
     const beside: GraphStore = {
       engine: store.engine,
+      target: store.target,
       openReader: () => store.openReader(),
       readVersion: () => store.readVersion(),
       close: () => store.close(),
+      settle: () => store.settle(),
       write: (work) => {
         const changePart = async (run: Run): Promise<boolean> => {
           // Between two batches of this load another process keeps its next one.

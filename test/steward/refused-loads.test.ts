@@ -46,7 +46,7 @@ describe.each(chosenEngines)('A load into %s', (engine) => {
         `The load would remove ${gone}. Look with "mandate diff --full"; if that is what you want, load with --allow-delete. Nothing was loaded.`,
       );
       const { change } = await loadScripts({ 'a.cypher': script }, { isTrial: true });
-      const { nodes, relationships } = countChanges(change);
+      const { nodes, relationships } = countChanges(change!);
       const told = [...gone.matchAll(/(\d+) (node|relationship)/g)].map(([, number, what]) => [what, Number(number)]);
       expect({ node: 0, relationship: 0, ...Object.fromEntries(told) }).toEqual({
         node: nodes.removed,
@@ -149,7 +149,7 @@ describe.each(chosenEngines)('A load into %s', (engine) => {
     const ids = names.map((_, i) => `person:hostile-${i}`);
     const script = 'UNWIND range(0, size($ids) - 1) AS i CREATE (:Person {id: $ids[i], name: $names[i]});';
     const { change } = await loadScripts({ 'a.cypher': script }, { parameters: { ids, names } });
-    expect(change.nodes.map(({ after }) => after?.properties['name'])).toEqual(names);
+    expect(change!.nodes.map(({ after }) => after?.properties['name'])).toEqual(names);
     await undo({ model: films, store: test.store });
   });
 

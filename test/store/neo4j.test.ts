@@ -16,6 +16,14 @@ const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
   beforeEach(async () => {
     test = await makeStore('neo4j');
   });
+  const readOnce = async () => {
+    const once = await test.store.openReader();
+    try {
+      return await once.read([sum]);
+    } finally {
+      await once.close();
+    }
+  };
   afterEach(async () => {
     await reader?.close();
     await test.remove();
@@ -41,6 +49,20 @@ const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
     expect(await reader.read([sum])).toMatchObject({ isConsistent: false });
     await write(test.store, loadOf(accounts(3, 1)));
     expect(await reader.read([sum])).toMatchObject({ isConsistent: true });
+  });
+
+  it('puts right what a loader left that died before or behind its commit', async () => {
+    await write(test.store, loadOf(accounts(3, 1)));
+    const { digest } = await write(test.store, loadOf(accounts(3, 2)));
+    await write(test.store, { ...loadOf(accounts(3, 2)), entry: { record: loadRecord(digest), undo: undefined } });
+    const { rows } = await readOnce();
+    for (const change of ['m.loading = true', "m.loading = true, m.version = 'aaaaaaaaaaaa', m.record = '{}'"]) {
+      await withNeo4j((run) => run(`MATCH (m:__Mandate {id: 'marker'}) SET ${change}`));
+      expect(await readOnce()).toMatchObject({ rows, isConsistent: false });
+      await test.store.settle();
+      expect(await readOnce()).toMatchObject({ rows, isConsistent: true, dataVersion: digest.slice(0, 12) });
+      expect(await test.store.readVersion()).toMatchObject({ digest });
+    }
   });
 
   it('tells who is at work, and ends the work of a program that is dead or stopped', async () => {
