@@ -18,7 +18,7 @@ export interface DataFault extends Fault {
   readonly subject?: Subject;
 }
 
-type Place = Required<Pick<Fault, 'file' | 'line' | 'column'>>;
+type ScriptPlace = Required<Pick<Fault, 'file' | 'line' | 'column'>>;
 
 /** Reads the files once where there is a fault at all. What stands in none of them stays without a place. */
 export function placeFaults<Found extends DataFault>(
@@ -32,9 +32,9 @@ export function placeFaults<Found extends DataFault>(
 
 class PlaceFinder {
   /** Where a text is first written as a string. */
-  readonly #firsts = new Map<string, Place | undefined>();
+  readonly #firsts = new Map<string, ScriptPlace | undefined>();
   readonly #relationships = new Map<string, RelationshipSubject[]>();
-  readonly #placed = new Map<Subject, Place>();
+  readonly #placed = new Map<Subject, ScriptPlace>();
 
   constructor(subjects: readonly Subject[]) {
     for (const subject of subjects) {
@@ -52,7 +52,7 @@ class PlaceFinder {
   }
 
   /** A node at the first string that holds its id; a relationship at its type between both ends, else at its first end. */
-  placeOf(subject: Subject): Place | undefined {
+  placeOf(subject: Subject): ScriptPlace | undefined {
     return this.#placed.get(subject) ?? this.#firsts.get('id' in subject ? subject.id : subject.from);
   }
 
@@ -73,7 +73,7 @@ class PlaceFinder {
   }
 }
 
-function placeAt(file: string, { line, column }: ScriptToken): Place {
+function placeAt(file: string, { line, column }: ScriptToken): ScriptPlace {
   return { file, line, column };
 }
 

@@ -8,7 +8,7 @@ import type { Rule, RulePattern } from './rule';
 import { placeOfError } from './script';
 import { withSourceLines } from './source-lines';
 
-type Place = Pick<Required<Fault>, 'line' | 'column'>;
+type ScriptPlace = Pick<Required<Fault>, 'line' | 'column'>;
 
 const wrongForm = 'A rule answers three columns, id, found and expected, or five, with type and to behind them.';
 
@@ -71,6 +71,6 @@ async function refuseWithPlace<T>(rule: Rule, work: () => Promise<T>): Promise<T
   }
 }
 
-function faultOf({ file }: Rule, { line, column }: Place, message: string): Error {
+function faultOf({ file }: Rule, { line, column }: ScriptPlace, message: string): Error {
   return new FaultsError('A rule does not run.', withSourceLines([{ file, line, column, message }]));
 }

@@ -2,7 +2,7 @@
 import { RefusedError, StoreError } from '../errors';
 import type { Run, WriteSize } from './store';
 
-/** Measured, with constraints on ids: about 2,000 for a statement that makes a node, 500 for one that makes a relationship. */
+/** As SHOW TRANSACTIONS tells it, with constraints on ids: about 2,000 for a statement that makes a node, 500 for one that makes a relationship. */
 const bytesPerStatement = 1_000;
 
 /** 0 means that there is no limit of this kind; the second one is 70 % of the heap unless it was set. */
