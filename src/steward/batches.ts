@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cypher, join, name } from '../cypher';
 import { RefusedError } from '../errors';
 import { forgetEntries, readBatches, writeBatches, type Run } from '../store';
+import { guardOwn } from './guard-rest';
 import type { ModelNames } from './model-names';
 import type { Parameters, ScriptRun } from './run-scripts';
 import type { Script } from './script';
@@ -52,7 +53,7 @@ export class ScriptBatches {
     } else if (stored?.key !== this.#key || stored.statementsDone !== run.statementsDone) {
       throw new RefusedError('Another load goes on with these batches. "mandate status" tells how far it is.');
     }
-    const isLeft = await run.run(on, size);
+    const isLeft = await guardOwn(on, () => run.run(on, size));
     const { statementsDone } = run;
     await writeBatches(on, {
       key: this.#key,

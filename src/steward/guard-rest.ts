@@ -20,14 +20,23 @@ export async function guardRest(run: Run, names: ModelNames, work: () => Promise
   faults.throwIfAny('The scripts reach beyond the schema');
 }
 
+/** Throws a FaultsError where the work changed what Mandate itself keeps. */
+export async function guardOwn<Result>(run: Run, work: () => Promise<Result>): Promise<Result> {
+  const before = await readOwnRecords(run);
+  const result = await work();
+  const faults = new FaultList('The batch was not kept.');
+  if (before !== (await readOwnRecords(run))) faults.add({ message: ownChanged });
+  faults.throwIfAny('The scripts reach beyond the schema');
+  return result;
+}
+
 /** A pattern without a label meets every node of the graph. */
 const label = 'Give every pattern a label of the schema, as in MATCH (n:Label).';
 
+const ownChanged = `The scripts would change the ledger and the lock that Mandate keeps in the graph. ${label} To begin with an empty graph, load with --fresh.`;
+
 function findFaults(before: Rest, after: Rest): readonly Fault[] {
-  if (before.own !== after.own) {
-    const message = `The scripts would change the ledger and the lock that Mandate keeps in the graph. ${label} To begin with an empty graph, load with --fresh.`;
-    return [{ message }];
-  }
+  if (before.own !== after.own) return [{ message: ownChanged }];
   return [
     ...tell(after.nodes - before.nodes, 'node', 'without a label of the schema'),
     ...tell(after.relationships - before.relationships, 'relationship', 'at nodes without a label of the schema'),

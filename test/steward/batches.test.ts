@@ -115,6 +115,13 @@ async function loadInto(
     expect([digest, ran]).toEqual([expected, 2 + 50]);
   });
 
+  it('a script that reaches for what Mandate keeps is refused before its batch is kept', async () => {
+    const reaching = { ...scripts, '30-all.cypher': 'MATCH (n) DETACH DELETE n;' };
+    await expect(loadInto(test, reaching, { batchSize: 20 })).rejects.toThrow('The scripts reach beyond the schema');
+    expect(await stand()).toBe(40);
+    expect(await look()).toEqual({ films: 25, isConsistent: false });
+  });
+
   it('what does not fit the schema is told when all is there, and corrected by loading again', async () => {
     const unfit = { ...scripts, '30-unfit.cypher': "MERGE (f:Film {id: 'film:0'}) SET f.year = 'long ago';" };
     await expect(loadInto(test, unfit, { batchSize: 20 })).rejects.toThrow('The data does not fit the schema');

@@ -1,5 +1,5 @@
 // Holds what a load refuses because of what is loaded, or because of what the graph would be: nothing is ever changed.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Source } from 'graphql';
@@ -39,6 +39,26 @@ describe.each(chosenEngines)('A load into %s', (engine) => {
     good = (await loadScripts(goodScripts)).digest;
   });
   afterAll(() => test.remove());
+
+  it.each([
+    ['longer', (text: string) => `${text}// more`],
+    ['another', (text: string) => text.replace('Stub', 'Stab')],
+    ['broken', (text: string) => `${text}RETURN '`],
+  ])('of a file that becomes %s while it is loaded keeps nothing', async (_, change) => {
+    const { folder, remove } = writeScripts({
+      'a.cypher': "MERGE (p:Person {id: 'person:first'}) SET p.name = 'First';",
+      'b.cypher': "MERGE (f:Film {id: 'film:stub'}) SET f.title = 'Stub';\n",
+    });
+    const file = join(folder, 'b.cypher');
+    const text = readFileSync(file, 'utf8');
+    const onProgress = (): void => writeFileSync(file, change(text));
+    const work = load({ model: films, paths: [folder], store: test.store, onProgress });
+    expect(await refusal(work)).toBe(
+      `"${file}" has changed while it was being loaded. Nothing was loaded. Load it again.`,
+    );
+    expect(await digest()).toBe(good);
+    remove();
+  });
 
   describe('that would remove something', () => {
     it.each(removals)('is refused, and a trial counts it: %s', async (_, script, gone) => {

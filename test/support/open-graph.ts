@@ -147,10 +147,12 @@ async function load(store: GraphStore, model: GraphModel, data: GraphOptions['da
 }
 
 function readStatements(paths: readonly string[]): readonly ScriptStatement[] {
-  return listScripts(paths).map(readScript).flatMap(({ file, statements, faults }) => {
-    if (faults.length > 0) throw new Error(`${file}: ${faults.map((fault) => fault.message).join(' ')}`);
-    return statements;
-  });
+  return listScripts(paths)
+    .map(readScript)
+    .flatMap(({ file, statements, faults }) => {
+      if (faults.length > 0) throw new Error(`${file}: ${faults.map((fault) => fault.message).join(' ')}`);
+      return statements;
+    });
 }
 
 function uniqueId(label: string): Cypher {

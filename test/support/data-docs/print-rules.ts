@@ -3,9 +3,6 @@ import { printTable } from '../print-table';
 import type { Seed } from './read-seed';
 
 export function printRules({ rules }: Seed): string {
-  const rows = rules.map(({ name, file, sentence }) => [
-    `[${name}](../${file.replaceAll('\\', '/')})`,
-    sentence,
-  ]);
+  const rows = rules.map(({ name, file, sentence }) => [`[${name}](../${file.replaceAll('\\', '/')})`, sentence]);
   return printTable([['rule', 'what must hold'], ...rows]);
 }
