@@ -12,7 +12,6 @@ export type {
   StoredProperties,
   StoredValue,
   VersionRecord,
-  WriteSize,
   WriteWork,
 } from './store';
 export { forgetBatches, readBatches, writeBatches, type Batches } from './batches';
