@@ -11,6 +11,7 @@ import {
   type Kept,
   type LoadRecord,
   type Run,
+  type WriteSize,
 } from '../store';
 import { refuseUnfinished, ScriptBatches } from './batches';
 import { judge, readStandards } from './check';
@@ -122,7 +123,7 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
       batches = new ScriptBatches({ names, scripts: chosen, parameters, isFresh, run, size: batchSize! });
     }
     const isLeft = await batches.runNext(on);
-    statementsDone = batches.statementsDone;
+    statementsDone = sum(chosen, ({ counts }) => counts.schema) + batches.statementsDone;
     return isLeft;
   };
   const changeData = async (on: Run, snapshots: Snapshots): Promise<string> => {
@@ -132,6 +133,7 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
   };
   const change = async (on: Run, base: Base): Promise<Kept | undefined> => {
     const ledger = await begin(on);
+    if (!isInBatches) await base.refuseTooLarge(sizeOf(chosen));
     const snapshots = isInBatches ? undefined : { before: new Snapshot(names), after: new Snapshot(names) };
     const digestBefore = snapshots ? await changeData(on, snapshots) : (base.last ?? emptyCensus(names)).digest;
     const after = await takeCheckedCensus(on, { model, names, files, snapshot: snapshots?.after });
@@ -177,7 +179,6 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
   await store.write({
     isFresh,
     labels: [...names.labels],
-    size: { statements: countStatements(scripts), bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0) },
     ...(!isTrial && { runSchema }),
     ...(isInBatches && { changePart }),
     change,
@@ -205,6 +206,14 @@ function refuseFindings(findings: readonly Finding[]): void {
   throw new FaultsError(`The data would have ${number}. Nothing was loaded.`, findings.map(withRule));
 }
 
+function sizeOf(scripts: readonly Script[]): WriteSize {
+  return { statements: countStatements(scripts), bytes: sum(scripts, ({ bytes }) => bytes) };
+}
+
 function countStatements(scripts: readonly Script[]): number {
-  return scripts.reduce((sum, { counts }) => sum + counts.schema + counts.data, 0);
+  return sum(scripts, ({ counts }) => counts.schema + counts.data);
+}
+
+function sum(scripts: readonly Script[], of: (script: Script) => number): number {
+  return scripts.reduce((total, script) => total + of(script), 0);
 }

@@ -49,6 +49,7 @@ export class EmbeddedStore implements GraphStore {
       const base = {
         last: last === undefined ? undefined : this.#files.readRecord(last),
         engineVersion: database.version(),
+        refuseTooLarge: () => Promise.resolve(), // it has the memory of this process
       };
       const kept = await build(database, work, base);
       if (kept) {

@@ -12,6 +12,7 @@ export type {
   StoredProperties,
   StoredValue,
   VersionRecord,
+  WriteSize,
   WriteWork,
 } from './store';
 export { forgetBatches, readBatches, writeBatches, type Batches } from './batches';

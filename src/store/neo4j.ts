@@ -71,10 +71,12 @@ export class Neo4jStore implements GraphStore {
    */
   async write(work: WriteWork): Promise<void> {
     const id = randomUUID();
-    const base: Base = { last: await this.readVersion(), engineVersion: await this.#engineVersion() };
+    const base: Base = {
+      last: await this.readVersion(),
+      engineVersion: await this.#engineVersion(),
+      refuseTooLarge: (size) => refuseTooLarge((...statement) => this.#run('READ', ...statement), size),
+    };
     if (work.runSchema) await this.#run('WRITE', makeMarkerUnique);
-    if (work.size && !work.changePart)
-      await refuseTooLarge((...statement) => this.#run('READ', ...statement), work.size);
     await this.#lock.wait(id);
     const session = await this.#connection.openSession('WRITE');
     try {

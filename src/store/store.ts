@@ -66,8 +66,6 @@ export interface WriteWork {
   readonly labels: readonly string[];
   /** Makes indexes and constraints. They are no data: on Neo4j they stay when nothing else is kept. Left out in a trial. */
   runSchema?(run: Run): Promise<void>;
-  /** Of the changes. An engine that cannot take so much in one transaction refuses it before it begins. */
-  readonly size?: WriteSize;
   /**
    * Changes the data in parts before `change`, for a graph that is too much for one transaction of Neo4j. Each part is
    * kept as soon as it is made, until one answers that nothing is left; what is interrupted stays half done, and readers
@@ -83,6 +81,8 @@ export interface Base {
   /** Of the data that was there before, also where the work begins empty. */
   readonly last: VersionRecord | undefined;
   readonly engineVersion: string;
+  /** Throws a RefusedError where the engine has no memory for so much in one transaction. */
+  refuseTooLarge(size: WriteSize): Promise<void>;
 }
 
 /** What is to be kept beside changed data. */

@@ -165,9 +165,15 @@ async function loadInto(
 
   it('a load that Neo4j has no memory for is refused before it begins', async () => {
     const before = await look();
-    const change = (): Promise<never> => Promise.reject(new Error('began'));
     const write = (size: { statements: number; bytes: number }) =>
-      test.store.write({ isFresh: false, labels: [], size, change });
+      test.store.write({
+        isFresh: false,
+        labels: [],
+        change: async (_, { refuseTooLarge }) => {
+          await refuseTooLarge(size);
+          throw new Error('began');
+        },
+      });
     await expect(write({ statements: 5_000_000, bytes: 1e9 })).rejects.toThrow(
       /^The scripts have 5000000 statements, for which Neo4j needs about 6000 MB in one transaction, and it has \d+ MB \(dbms\.memory\.transaction\.total\.max\)\. Give it more, or load with --in-batches\. Nothing was loaded\.$/,
     );
