@@ -32,11 +32,11 @@ export function showProgress(verb: string, unit: string, isQuiet: boolean): Prog
 
 /** Nothing for what is soon done. */
 function showLines(verb: string, unit: string): ProgressBar {
-  let lastTold = Date.now();
+  let lastTold = performance.now();
   return {
     update: (done, total) => {
-      if (Date.now() - lastTold < lineEveryMs) return;
-      lastTold = Date.now();
+      if (performance.now() - lastTold < lineEveryMs) return;
+      lastTold = performance.now();
       console.error(`${verb} ${done}/${total} ${unit}`);
     },
     stop: () => undefined,

@@ -1,6 +1,7 @@
 // The graph in a folder of this machine, kept by the embedded engine: one file for each version of the data.
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { resolve } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { StoreError } from '../errors';
@@ -79,10 +80,20 @@ export class EmbeddedStore implements GraphStore {
       if (!(error instanceof StoreError && /locked/.test(String(error.cause)))) throw error;
       throw new StoreError(
         'STORE_UNAVAILABLE',
-        `Another load is at work in "${this.#files.folder}"${this.#files.describeWriter()}. Try again when it has ended.`,
+        `Another load is at work in "${this.#files.folder}"${await this.#describeWriter()}. Try again when it has ended.`,
         { cause: error },
       );
     }
+  }
+
+  /** Who it is stands in a file, which the holder of the lock writes first of all. */
+  async #describeWriter(): Promise<string> {
+    for (let looks = 0; looks < 20; looks += 1) {
+      const told = this.#files.describeWriter();
+      if (told !== '') return told;
+      await pause(10);
+    }
+    return ''; // it has just ended
   }
 
   #lastVersion(isFresh: boolean): string | undefined {

@@ -58,14 +58,14 @@ export class Neo4jLock {
 
   /** Whether it shows a sign of life before the limit, or ends. */
   async #isAlive(first: Holder, id: string): Promise<boolean> {
-    const until = Date.now() + silenceLimitMs;
+    const until = performance.now() + silenceLimitMs;
     for (
       let now: Holder | undefined = first;
       now?.transaction === first.transaction;
       now = await this.#findHolder(id)
     ) {
       if (now.isRunning || now.beat !== first.beat) return true;
-      if (Date.now() >= until) return false;
+      if (performance.now() >= until) return false;
       await pause(lookEveryMs);
     }
     return false;

@@ -93,11 +93,12 @@ export class Neo4jReader implements GraphReader {
       const seen = await this.#readOnce(statements, open);
       const { rows, marker, bookmark } = seen;
       this.#standing = { marker, bookmark };
-      this.#loadingSince = marker.isLoading ? (this.#loadingSince ?? Date.now()) : undefined;
+      this.#loadingSince = marker.isLoading ? (this.#loadingSince ?? performance.now()) : undefined;
       if (before && !marker.isLoading && isSame(before.marker, marker) && before.bookmark === bookmark) {
         return { rows, dataVersion: this.#dataVersion(marker, bookmark), isConsistent: true };
       }
-      const isLeftBehind = this.#loadingSince !== undefined && Date.now() - this.#loadingSince > longestApplyingMs;
+      const isLeftBehind =
+        this.#loadingSince !== undefined && performance.now() - this.#loadingSince > longestApplyingMs;
       if (reads === mostReads || isLeftBehind) {
         return { rows, dataVersion: marker.version ?? hashOf(bookmark), isConsistent: false };
       }

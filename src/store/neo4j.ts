@@ -71,16 +71,12 @@ export class Neo4jStore implements GraphStore {
    */
   async write(work: WriteWork): Promise<void> {
     const id = randomUUID();
-    const base: Base = {
-      last: await this.readVersion(),
-      engineVersion: await this.#engineVersion(),
-      refuseTooLarge: (size) => refuseTooLarge((...statement) => this.#run('READ', ...statement), size),
-    };
+    const engineVersion = await this.#connection.reach(this.#engineVersion());
     if (work.runSchema) await this.#run('WRITE', makeMarkerUnique);
     await this.#lock.wait(id);
     const session = await this.#connection.openSession('WRITE');
     try {
-      const done = await this.#change(session, work, base, id);
+      const done = await this.#change(session, work, engineVersion, id);
       if (!done) {
         if (work.runSchema) await this.settle();
         return;
@@ -89,7 +85,6 @@ export class Neo4jStore implements GraphStore {
       await this.#run('WRITE', beginApplying);
       await this.#commit(transaction, kept, id);
       const { digest, schemaHash, scripts } = kept;
-      const { engineVersion } = base;
       const record: VersionRecord = { digest, schemaHash, scripts, engineVersion, time: new Date().toISOString() };
       await this.#run('WRITE', endApplying, markOf(id, record));
     } finally {
@@ -127,7 +122,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   /** Everything up to the commit. Where it throws, only the schema statements stay, and the parts that were kept. */
-  async #change(session: Session, work: WriteWork, base: Base, id: string): Promise<Done | undefined> {
+  async #change(session: Session, work: WriteWork, engineVersion: string, id: string): Promise<Done | undefined> {
     try {
       await work.runSchema?.((text, parameters) => this.#run('WRITE', text, parameters));
       if (work.changePart) await this.#keepParts(session, work.changePart.bind(work), id);
@@ -137,6 +132,11 @@ export class Neo4jStore implements GraphStore {
           await forgetEntries(run, 0);
           await forgetBatches(run);
         }
+        const base: Base = {
+          last: recordOf(await run(readMarkerRecord)),
+          engineVersion,
+          refuseTooLarge: (size) => refuseTooLarge((...statement) => this.#run('READ', ...statement), size),
+        };
         const kept = await work.change(run, base);
         if (kept?.entry) await writeEntry(run, id, kept.entry);
         if (kept) return { transaction, kept };
@@ -197,13 +197,13 @@ export class Neo4jStore implements GraphStore {
 
   /** Whether a commit that was not answered was kept. The ledger tells, as soon as the transaction has let go of the lock. */
   async #isKept(id: string, cause: Error): Promise<boolean> {
-    const until = Date.now() + settleLimitMs;
+    const until = performance.now() + settleLimitMs;
     for (;;) {
       try {
         await this.#lock.wait(id);
         return await hasEntry((text, parameters) => this.#run('READ', text, parameters), id);
       } catch (error) {
-        if (Date.now() < until) {
+        if (performance.now() < until) {
           await pause(settleEveryMs);
           continue;
         }
