@@ -65,12 +65,12 @@ export class Neo4jConnection {
   }
 
   /** Gives up where the other side takes connections and then says nothing: the driver alone would wait a minute. */
-  async reach<Result>(work: Promise<Result>): Promise<Result> {
+  async reach<Result>(work: Promise<Result>, limitMs = firstAnswerMs): Promise<Result> {
     try {
-      return await withDeadline(work, firstAnswerMs, undefined);
+      return await withDeadline(work, limitMs, undefined);
     } catch (error) {
       if (!(error instanceof StoreError && error.code === 'STORE_TIMEOUT')) throw error;
-      throw this.#unreachable(`it gave no answer within ${firstAnswerMs / 1000} seconds`, error);
+      throw this.#unreachable(`it gave no answer within ${limitMs / 1000} seconds`, error);
     }
   }
 

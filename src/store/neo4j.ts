@@ -35,6 +35,8 @@ import {
 /** How long it is tried to find out whether a commit that was not answered was kept. */
 const settleLimitMs = 60_000;
 const settleEveryMs = 1_000;
+/** A load can wait longer for a busy server than a reader can. */
+const writerAnswerMs = 20_000;
 
 /** A transaction that is ready to be committed. */
 interface Done {
@@ -71,7 +73,7 @@ export class Neo4jStore implements GraphStore {
    */
   async write(work: WriteWork): Promise<void> {
     const id = randomUUID();
-    const engineVersion = await this.#connection.reach(this.#engineVersion());
+    const engineVersion = await this.#connection.reach(this.#engineVersion(), writerAnswerMs);
     if (work.runSchema) await this.#run('WRITE', makeMarkerUnique);
     await this.#lock.wait(id);
     const session = await this.#connection.openSession('WRITE');
