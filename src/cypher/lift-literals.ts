@@ -14,17 +14,21 @@ interface Replacement {
   readonly name: string;
 }
 
+/** With more of them a statement is a table of rows: seldom the same text again, and an engine takes a list as one value. */
+const mostLifted = 64;
+
 /** `text` is the statement's, from its first token on. */
 export function liftLiterals(text: string, tokens: readonly Token[], { roles }: StatementSyntax): LiftedStatement {
   const first = tokens[0]!;
   const rawOf = ({ start, stop }: Token): string => text.slice(start - first.start, stop + 1 - first.start);
+  const isTable = roles.filter(([, role]) => role === 'literal').length > mostLifted;
   const isOurs = roles.some(([at, role]) => role === 'parameter' && /^`?_\d/.test(rawOf(tokens[at]!)));
   const parameters: Record<string, Value> = {};
   const replacements: Replacement[] = [];
   let lifted = '';
   let end = 0;
   for (const [at, role] of roles) {
-    if (role !== 'literal' || isOurs) continue;
+    if (role !== 'literal' || isTable || isOurs) continue;
     const token = tokens[at]!;
     const raw = rawOf(token);
     const value = valueOf(token, raw);

@@ -14,6 +14,8 @@ it.each<[string, string, Record<string, unknown>]>([
   ['RETURN true, null, [], {a: 1}', 'RETURN true, null, [], {a: $_0}', { _0: 1 }],
   // Its lines would be others.
   ["RETURN 'a\nb', 'c'", "RETURN 'a\nb', $_0", { _0: 'c' }],
+  // A table of rows.
+  [`UNWIND [${'1, '.repeat(64)}1] AS x RETURN x`, `UNWIND [${'1, '.repeat(64)}1] AS x RETURN x`, {}],
   // The names are taken.
   ["RETURN $_0, 'a'", "RETURN $_0, 'a'", {}],
   ["RETURN $name, 'a'", 'RETURN $name, $_0', { _0: 'a' }],
