@@ -44,7 +44,7 @@ export class ScriptBatches {
     const stored = await readBatches(on);
     if (!this.#begun) {
       const isSame = stored?.key === this.#key;
-      if (!stored && this.options.isFresh) {
+      if (!isSame && this.options.isFresh) {
         await forgetEntries(on, 0);
         if (await this.#deleteSome(on)) return true;
       }

@@ -115,6 +115,14 @@ async function loadInto(
     expect([digest, ran]).toEqual([expected, 2 + 50]);
   });
 
+  it('one that begins fresh leaves nothing of another one that died', async () => {
+    const others = {
+      'a.cypher': numbers.map((n) => `MERGE (p:Person {id: 'other:${n}'}) SET p.name = '${n}';`).join('\n'),
+    };
+    await expect(loadInto(test, others, { batchSize: 10, diesAt: 15 })).rejects.toThrow('killed');
+    expect((await loadInto(test, scripts, { batchSize: 10, isFresh: true })).digest).toBe(expected);
+  });
+
   it('a script that reaches for what Mandate keeps is refused before its batch is kept', async () => {
     const reaching = { ...scripts, '30-all.cypher': 'MATCH (n) DETACH DELETE n;' };
     await expect(loadInto(test, reaching, { batchSize: 20 })).rejects.toThrow('The scripts reach beyond the schema');
