@@ -129,7 +129,8 @@ MERGE (planning)-[s9:STATED_IN {source: doc}]->(p)
   SET s9 += said, s9.quote = '将习近平法治思想纳入2023年度学习计划的重要内容', s9.asName = '将习近平法治思想纳入2023年度学习计划的重要内容'
 MERGE (lecturing)-[s10:STATED_IN {source: doc}]->(p)
   SET s10 += said, s10.quote = '邀请3名专家分别作《国家安全法》《保密法》《信访工作条例》专题辅导', s10.asName = '专题辅导'
-MERGE (invited)-[s11:STATED_IN {source: doc}]->(p) SET s11 += said, s11.quote = '邀请3名专家', s11.asName = '专家'
+MERGE (invited)-[s11:STATED_IN {source: doc}]->(p)
+  SET s11 += said, s11.quote = '邀请3名专家分别作《国家安全法》《保密法》《信访工作条例》专题辅导', s11.asName = '专家'
 RETURN count(*) AS told;
 
 // 011 制定《黄石市党政机关主要负责人述法工作制度》,将法治建设与经济社会发展同部署、同考核,组织1011名领导干部进行“年终述法”。

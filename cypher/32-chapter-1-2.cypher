@@ -186,7 +186,8 @@ MERGE (permits)-[s2:STATED_IN {source: doc}]->(p) SET s2 += said, s2.quote = '�
 MERGE (licence)-[s3:STATED_IN {source: doc}]->(p) SET s3 += said, s3.quote = '“一业一证”改革行业', s3.asName = '“一业一证”改革'
 MERGE (drawing)-[s4:STATED_IN {source: doc}]->(p)
   SET s4 += said, s4.quote = '制定黄石市优化营商环境重点任务“52条”', s4.asName = '制定黄石市优化营商环境重点任务'
-MERGE (items)-[s5:STATED_IN {source: doc}]->(p) SET s5 += said, s5.quote = '优化营商环境重点任务“52条”', s5.asName = '优化营商环境重点任务'
+MERGE (items)-[s5:STATED_IN {source: doc}]->(p)
+  SET s5 += said, s5.quote = '黄石市优化营商环境重点任务“52条”', s5.asName = '优化营商环境重点任务'
 MERGE (permitting)-[s6:STATED_IN {source: doc}]->(p) SET s6 += said, s6.quote = '全面推行许可告知承诺改革', s6.asName = '全面推行许可告知承诺改革'
 MERGE (extending)-[s7:STATED_IN {source: doc}]->(p) SET s7 += said, s7.quote = '“一业一证”改革行业拓展至27个', s7.asName = '“一业一证”改革行业拓展'
 MERGE (covered)-[s8:STATED_IN {source: doc}]->(p) SET s8 += said, s8.quote = '“一业一证”改革行业拓展至27个', s8.asName = '“一业一证”改革行业'

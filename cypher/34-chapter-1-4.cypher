@@ -415,14 +415,15 @@ MERGE (lists)-[r5:RESULTED_IN {source: doc}]->(handled)
 MERGE (improving)-[r6:RESULTED_IN {source: doc}]->(handled)
   SET r6 += said, r6.note = 'The number is cumulative, so earlier years’ work is in it too.',
       r6.quote = '持续优化包容审慎监管执法“四张清单”制度,全市累计确定包容审慎监管执法事项615项,办理案件84315件'
-MERGE (handled)-[r7:OF_METRIC {source: doc}]->(cases) SET r7 += said, r7.quote = '办理案件84315件'
+MERGE (handled)-[r7:OF_METRIC {source: doc}]->(cases) SET r7 += said, r7.quote = '全市累计确定包容审慎监管执法事项615项,办理案件84315件'
 MERGE (lists)-[s1:STATED_IN {source: doc}]->(p)
   SET s1 += said, s1.quote = '持续优化包容审慎监管执法“四张清单”制度', s1.asName = '包容审慎监管执法“四张清单”制度'
 MERGE (improving)-[s2:STATED_IN {source: doc}]->(p)
   SET s2 += said, s2.quote = '持续优化包容审慎监管执法“四张清单”制度', s2.asName = '优化包容审慎监管执法“四张清单”制度'
 MERGE (determined)-[s3:STATED_IN {source: doc}]->(p)
   SET s3 += said, s3.quote = '全市累计确定包容审慎监管执法事项615项', s3.asName = '确定包容审慎监管执法事项'
-MERGE (handled)-[s4:STATED_IN {source: doc}]->(p) SET s4 += said, s4.quote = '办理案件84315件', s4.asName = '办理案件'
+MERGE (handled)-[s4:STATED_IN {source: doc}]->(p)
+  SET s4 += said, s4.quote = '全市累计确定包容审慎监管执法事项615项,办理案件84315件', s4.asName = '办理案件'
 RETURN count(*) AS told;
 
 // 051 …涉企2669家,减免金额约1957.08万元。
@@ -449,16 +450,20 @@ MERGE (lists)-[r1:RESULTED_IN {source: doc}]->(firms)
 MERGE (improving)-[r2:RESULTED_IN {source: doc}]->(firms)
   SET r2 += said, r2.note = 'The number is cumulative, so earlier years’ work is in it too.',
       r2.quote = '持续优化包容审慎监管执法“四张清单”制度,全市累计确定包容审慎监管执法事项615项,办理案件84315件,涉企2669家'
-MERGE (firms)-[r3:OF_METRIC {source: doc}]->(concerned) SET r3 += said, r3.quote = '涉企2669家'
+MERGE (firms)-[r3:OF_METRIC {source: doc}]->(concerned)
+  SET r3 += said, r3.quote = '全市累计确定包容审慎监管执法事项615项,办理案件84315件,涉企2669家'
 MERGE (lists)-[r4:RESULTED_IN {source: doc}]->(waived)
   SET r4 += said,
       r4.quote = '持续优化包容审慎监管执法“四张清单”制度,全市累计确定包容审慎监管执法事项615项,办理案件84315件,涉企2669家,减免金额约1957.08万元'
 MERGE (improving)-[r5:RESULTED_IN {source: doc}]->(waived)
   SET r5 += said, r5.note = 'The number is cumulative, so earlier years’ work is in it too.',
       r5.quote = '持续优化包容审慎监管执法“四张清单”制度,全市累计确定包容审慎监管执法事项615项,办理案件84315件,涉企2669家,减免金额约1957.08万元'
-MERGE (waived)-[r6:OF_METRIC {source: doc}]->(amounts) SET r6 += said, r6.quote = '减免金额约1957.08万元'
-MERGE (firms)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '涉企2669家', s1.asName = '涉企'
-MERGE (waived)-[s2:STATED_IN {source: doc}]->(p) SET s2 += said, s2.quote = '减免金额约1957.08万元', s2.asName = '减免金额'
+MERGE (waived)-[r6:OF_METRIC {source: doc}]->(amounts)
+  SET r6 += said, r6.quote = '全市累计确定包容审慎监管执法事项615项,办理案件84315件,涉企2669家,减免金额约1957.08万元'
+MERGE (firms)-[s1:STATED_IN {source: doc}]->(p)
+  SET s1 += said, s1.quote = '全市累计确定包容审慎监管执法事项615项,办理案件84315件,涉企2669家', s1.asName = '涉企'
+MERGE (waived)-[s2:STATED_IN {source: doc}]->(p)
+  SET s2 += said, s2.quote = '全市累计确定包容审慎监管执法事项615项,办理案件84315件,涉企2669家,减免金额约1957.08万元', s2.asName = '减免金额'
 RETURN count(*) AS told;
 
 // 052 修订完善行政处罚裁量基准,全面推广涉企案件经济影响评估制度。

@@ -66,8 +66,10 @@ MERGE (handling)-[s2:STATED_IN {source: doc}]->(p)
   SET s2 += said, s2.quote = '市政府办理人大代表建议和政协委员提案462件', s2.asName = '办理人大代表建议和政协委员提案'
 MERGE (handled)-[s3:STATED_IN {source: doc}]->(p)
   SET s3 += said, s3.quote = '办理人大代表建议和政协委员提案462件', s3.asName = '办理人大代表建议和政协委员提案'
-MERGE (replied)-[s4:STATED_IN {source: doc}]->(p) SET s4 += said, s4.quote = '办复率100%', s4.asName = '办复率'
-MERGE (satisfied)-[s5:STATED_IN {source: doc}]->(p) SET s5 += said, s5.quote = '满意率100%', s5.asName = '满意率'
+MERGE (replied)-[s4:STATED_IN {source: doc}]->(p)
+  SET s4 += said, s4.quote = '办理人大代表建议和政协委员提案462件,办复率100%', s4.asName = '办复率'
+MERGE (satisfied)-[s5:STATED_IN {source: doc}]->(p)
+  SET s5 += said, s5.quote = '办理人大代表建议和政协委员提案462件,办复率100%,满意率100%', s5.asName = '满意率'
 RETURN count(*) AS told;
 
 // 067 2023年共完成审计项目45项,健全完善规章制度80余项。

@@ -44,6 +44,7 @@ function create(text: string): RulePlant['plant'] {
 }
 
 const solved = outcome('road-traffic-enforcement-problems-solved');
+const problemsSolved = 'metric:road-traffic-enforcement-problems-solved';
 const settled = outcome('disputes-settled-by-peoples-mediation');
 const accepted = outcome('disputes-accepted-for-peoples-mediation');
 
@@ -279,6 +280,10 @@ CREATE (n)-[:STATED_IN {source: '${report}', stated: true, evidence: ['${passage
     ),
     finds: [`mention-in-own-passage inst:cn:party-central-committee -STATED_IN-> ${passage('003')}`],
   },
+  'metric-quote': {
+    plant: along(solved, 'OF_METRIC', problemsSolved, "SET r.quote = '解决问题'"),
+    finds: [`metric-quote ${solved} -OF_METRIC-> ${problemsSolved}`],
+  },
   'named-is-linked': {
     plant: along(
       measure('dispatched-body-law-enforcement-arrangements'),
@@ -303,12 +308,12 @@ CREATE (n)-[:STATED_IN {source: '${report}', stated: true, evidence: ['${passage
   },
   'outcome-in-quote': {
     plant: along(solved, 'STATED_IN', passage('015'), "SET r.quote = '解决问题418'"),
-    finds: [`outcome-in-quote ${solved}`],
+    finds: [`metric-quote ${solved} -OF_METRIC-> ${problemsSolved}`, `outcome-in-quote ${solved}`],
   },
   // The metric had this outcome alone.
   'outcome-metric': {
-    plant: along(solved, 'OF_METRIC', 'metric:road-traffic-enforcement-problems-solved', 'DELETE r'),
-    finds: ['orphan metric:road-traffic-enforcement-problems-solved', `outcome-metric ${solved}`],
+    plant: along(solved, 'OF_METRIC', problemsSolved, 'DELETE r'),
+    finds: [`orphan ${problemsSolved}`, `outcome-metric ${solved}`],
   },
   'outcome-value': {
     plant: at(outcome('participatory-grassroots-governance'), "SET n.qualifier = 'EXACT'"),
@@ -386,10 +391,20 @@ CREATE (n)-[:STATED_IN {source: '${report}', stated: true, evidence: ['${passage
 
 /** What a rule must see beyond its one row above. */
 export const furtherPlants: Readonly<Record<string, RulePlant>> = {
+  'a metric that is claimed with words of another passage than the one that states its outcome': {
+    plant: along(
+      solved,
+      'OF_METRIC',
+      problemsSolved,
+      `SET r.quote = '收集问题9000余个', r.evidence = ['${passage('056')}']`,
+    ),
+    finds: [`metric-quote ${solved} -OF_METRIC-> ${problemsSolved}`],
+  },
   'an outcome that takes the number of another one in its sentence': {
     plant: at(outcome('services-handled-by-self-service'), 'SET n.value = 401.0'),
     finds: [`number-told ${passage('029')}`, `outcome-in-quote ${outcome('services-handled-by-self-service')}`],
   },
+  // Its clause stays told: the outcomes behind it quote the sentence from 累计 on.
   'a cumulative outcome that is stated before 累计': {
     plant: along(
       outcome('inclusive-prudent-enforcement-items'),
@@ -398,8 +413,8 @@ export const furtherPlants: Readonly<Record<string, RulePlant>> = {
       "SET r.quote = '持续优化包容审慎监管执法“四张清单”制度', r.asName = '包容审慎监管执法'",
     ),
     finds: [
-      `clause-told ${passage('051')}`,
       `cumulative-told ${outcome('inclusive-prudent-enforcement-items')}`,
+      `metric-quote ${outcome('inclusive-prudent-enforcement-items')} -OF_METRIC-> metric:inclusive-prudent-enforcement-items`,
       `number-told ${passage('051')}`,
       `outcome-in-quote ${outcome('inclusive-prudent-enforcement-items')}`,
     ],
