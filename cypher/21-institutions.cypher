@@ -17,7 +17,7 @@ MERGE (i:Institution {id: 'inst:cn:law-based-governance-commission-office'})
 SET i:Entity, i.name = '中央全面依法治国委员会办公室', i.nameEn = 'Office of the Central Commission for Comprehensive Law-based Governance',
     i.aliases = ['中央全面依法治国领导小组办公室'], i.placeId = 'place:cn', i.kind = 'LEADING_BODY_OFFICE', i.level = 'NATIONAL',
     i.function = 'law-based-governance', i.resolution = 'HIGH', i.stated = true,
-    i.note = 'The text calls the Commission a leading group (领导小组), its old name; the Commission took its place in 2018.'
+    i.note = 'The text calls the Commission a leading group (领导小组), its old name. General knowledge, not in the text: the Commission took the leading group’s place in 2018.'
 RETURN count(*) AS told;
 
 MERGE (i:Institution {id: 'inst:cn-42:party-committee'})
@@ -69,7 +69,7 @@ RETURN count(*) AS told;
 
 MERGE (i:Institution {id: 'inst:cn-420200:government-services-bureau'})
 SET i:Entity, i.name = '黄石市政务服务和大数据管理局', i.nameEn = 'Government Services and Big Data Administration of Huangshi City',
-    i.aliases = ['我市政务服务部门'], i.placeId = 'place:cn-420200', i.kind = 'GOVERNMENT_DEPARTMENT', i.level = 'CITY',
+    i.aliases = ['我市政务服务部门', '政务服务部门'], i.placeId = 'place:cn-420200', i.kind = 'GOVERNMENT_DEPARTMENT', i.level = 'CITY',
     i.function = 'government-services', i.resolution = 'HIGH', i.stated = true,
     i.note = 'Name at the date of the report; the bureau has been 黄石市政务服务管理局 since 2024-06-20, according to its own web page (zwfw.huangshi.gov.cn).'
 RETURN count(*) AS told;
@@ -84,14 +84,14 @@ RETURN count(*) AS told;
 MERGE (i:Institution {id: 'inst:cn-420200:administrative-organs'})
 SET i:Entity, i.name = '行政机关', i.nameEn = 'Administrative bodies of Huangshi', i.placeId = 'place:cn-420200', i.kind = 'GOVERNMENT_DEPARTMENT',
     i.level = 'CITY_AND_COUNTY', i.function = 'general-government', i.resolution = 'MEDIUM', i.collective = true, i.stated = true,
-    i.note = 'The text does not say of which levels; read as those of the city and its counties.'
+    i.note = 'Governments and departments alike; read as those of the city and its counties, since the text does not say of which levels.'
 RETURN count(*) AS told;
 
 MERGE (i:Institution {id: 'inst:cn-420200:governments-and-units-at-county-level-and-above'})
 SET i:Entity, i.name = '县级以上政府及相关部门单位',
     i.nameEn = 'Governments at county level and above in Huangshi, and their relevant departments and units', i.placeId = 'place:cn-420200',
     i.kind = 'GOVERNMENT', i.level = 'CITY_AND_COUNTY', i.function = 'general-government', i.resolution = 'MEDIUM', i.collective = true,
-    i.stated = true
+    i.stated = true, i.note = '县级以上 (county level and above) may reach beyond the city; read as those within Huangshi.'
 RETURN count(*) AS told;
 
 MERGE (i:Institution {id: 'inst:cn-420200:disease-control-institutions'})

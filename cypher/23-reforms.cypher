@@ -92,7 +92,7 @@ SET f:Entity, f.name = '“市区联动”审批平台', f.nameEn = 'Approval pl
 RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:same-service-citywide'})
-SET f:Entity, f.name = '“全城同办”', f.nameEn = '“Handled in the same way across the city”', f.kind = 'INNOVATION', f.status = 'IMPLEMENTED',
+SET f:Entity, f.name = '“全城同办”', f.nameEn = '“Handled anywhere in the city”', f.kind = 'INNOVATION', f.status = 'IMPLEMENTED',
     f.statusAsOf = '2024-02-28', f.stated = true,
     f.note = 'General knowledge, not in the text: an item of any district can be handled at any service centre of the city.'
 RETURN count(*) AS told;
@@ -105,7 +105,7 @@ RETURN count(*) AS told;
 // Reforms, mechanisms, campaigns, systems and practices that the chapters 一(三) and 一(四) name.
 
 MERGE (f:Reform {id: 'reform:cn-420200:scientific-democratic-law-based-decision-making-mechanism'})
-SET f:Entity, f.name = '科学民主依法决策机制', f.nameEn = 'Mechanism for scientific, democratic and law-based decision-making',
+SET f:Entity, f.name = '科学民主依法决策机制', f.nameEn = 'Mechanism for sound, democratic and law-based decision-making',
     f.kind = 'MECHANISM', f.status = 'ONGOING', f.statusAsOf = '2024-02-28', f.stated = true, f.note = 'Named by the heading of 一(三)2.'
 RETURN count(*) AS told;
 
@@ -195,7 +195,7 @@ RETURN count(*) AS told;
 
 MERGE (f:Reform {id: 'reform:cn-420200:dispute-screening-and-resolution-campaign'})
 SET f:Entity, f.name = '矛盾纠纷排查化解专项行动', f.nameEn = 'Special campaign to screen for and resolve conflicts and disputes',
-    f.kind = 'CAMPAIGN', f.status = 'ONGOING', f.statusAsOf = '2024-02-28', f.stated = true,
+    f.kind = 'CAMPAIGN', f.status = 'IMPLEMENTED', f.statusAsOf = '2024-02-28', f.stated = true,
     f.note = 'Named by the heading of 一(五)3, which opens sentence 062.'
 RETURN count(*) AS told;
 

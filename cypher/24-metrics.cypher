@@ -65,7 +65,7 @@ SET k.name = '在全国推广的改革事项数', k.nameEn = 'Reform items sprea
 RETURN count(*) AS told;
 
 MERGE (k:Metric {id: 'metric:services-handled-citywide'})
-SET k.name = '全城同办政务服务事项数', k.nameEn = 'Government service items handled in the same way across the city', k.unit = '项', k.kind = 'COUNT',
+SET k.name = '全城同办政务服务事项数', k.nameEn = 'Government service items that can be handled anywhere in the city', k.unit = '项', k.kind = 'COUNT',
     k.additive = false, k.definition = 'A stock at the time of the report; items of district level (区级).'
 RETURN count(*) AS told;
 

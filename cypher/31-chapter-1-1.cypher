@@ -82,7 +82,8 @@ MERGE (studied:Outcome {id: 'outcome:cn-420200:2023:rule-of-law-work-studied'})
   SET studied:Entity, studied.name = '全年研究法治建设次数',
       studied.nameEn = 'Times in the year that the building of the rule of law was deliberated on', studied.placeId = 'place:cn-420200',
       studied.value = 28.0, studied.unit = '次', studied.unitEn = 'times', studied.kind = 'COUNT', studied.qualifier = 'EXACT', studied.year = 2023,
-      studied.periodBasis = 'FULL_YEAR_STATED', studied.theme = 'PARTY_LEADERSHIP', studied.stated = true
+      studied.periodBasis = 'FULL_YEAR_STATED', studied.theme = 'PARTY_LEADERSHIP', studied.stated = true,
+      studied.note = 'One number for the two bodies together; the text does not say whether they met together.'
 MERGE (planning:Measure {id: 'measure:cn-420200:2023:rule-of-law-thought-in-study-plan'})
   SET planning:Entity, planning.name = '将习近平法治思想纳入年度学习计划的重要内容',
       planning.nameEn = 'Make Xi Jinping Thought on the Rule of Law an important part of the study plan of the year',
@@ -228,8 +229,8 @@ MERGE (rectifying)-[r1:RELATED_TO {source: doc}]->(office)
   SET r1 += said, r1.note = 'It rectifies problems that this office reported back after its inspection; no more exact relationship fits.',
       r1.quote = '扎实做好中央全面依法治国领导小组办公室督察反馈问题整改工作'
 MERGE (office)-[r2:SUPERVISES {source: doc}]->(government)
-  SET r2 += inferred, r2.role = 'inspection', r2.confidence = 'STRONG',
-      r2.note = 'The sentence does not name the body inspected; the report tells of the rectification as the city’s own work.',
+  SET r2 += inferred, r2.role = 'inspection', r2.confidence = 'WEAK',
+      r2.note = 'The sentence does not name the body inspected. The report tells of the rectification as the city’s own work, but the inspection may have been of the province, or of single departments.',
       r2.quote = '扎实做好中央全面依法治国领导小组办公室督察反馈问题整改工作'
 MERGE (office)-[s1:STATED_IN {source: doc}]->(p)
   SET s1 += said, s1.quote = '中央全面依法治国领导小组办公室督察反馈问题', s1.asName = '中央全面依法治国领导小组办公室'

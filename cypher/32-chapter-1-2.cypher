@@ -29,7 +29,8 @@ MERGE (improving:Measure {id: 'measure:cn-420200:2023:landscaping-management-arr
 MERGE (lowering:Measure {id: 'measure:cn-420200:2023:resources-services-platforms-to-grassroots'})
   SET lowering:Entity, lowering.name = '推动资源服务平台下沉',
       lowering.nameEn = 'Promote the shift of resources, services and platforms to the grassroots', lowering.placeId = 'place:cn-420200',
-      lowering.year = 2023, lowering.theme = 'GOVERNMENT_FUNCTIONS', lowering.status = 'ONGOING', lowering.actorStated = false, lowering.stated = true
+      lowering.year = 2023, lowering.theme = 'GOVERNMENT_FUNCTIONS', lowering.status = 'ONGOING', lowering.actorStated = false,
+      lowering.stated = true, lowering.note = '资源服务平台 has no commas; read as three things. 下沉 (shift downwards) is read as to the grassroots.'
 MERGE (completing:Measure {id: 'measure:cn-420200:2023:grassroots-management-arrangements'})
   SET completing:Entity, completing.name = '健全司法、保密、邮政等领域基层管理体制',
       completing.nameEn = 'Improve grassroots management arrangements in justice, state secrecy, postal services and other fields',
@@ -259,7 +260,7 @@ MERGE (spread:Outcome {id: 'outcome:cn-420200:2023:reform-items-spread-nationwid
       spread.periodBasis = 'REPORT_PERIOD', spread.theme = 'GOVERNMENT_FUNCTIONS', spread.stated = true
 MERGE (praise:Recognition {id: 'recognition:cn-420200:2023:circular-commendation-for-business-environment'})
   SET praise:Entity, praise.name = '省优化营商环境领导小组通报表扬',
-      praise.nameEn = 'Circular commendation by the provincial leading group for improving the business environment',
+      praise.nameEn = 'Commendation in a circular of the provincial leading group for improving the business environment',
       praise.placeId = 'place:cn-420200', praise.kind = 'COMMENDATION', praise.level = 'PROVINCIAL', praise.year = 2023,
       praise.recogniserText = '省优化营商环境领导小组', praise.recogniserStated = true, praise.stated = true
 MERGE (spreading:Recognition {id: 'recognition:cn-420200:2023:reform-items-spread-nationwide'})
@@ -284,15 +285,15 @@ MERGE (spread)-[r8:SUBSET_OF {source: doc}]->(commended)
   SET r8 += said, r8.quote = '47项改革事项获省优化营商环境领导小组通报表扬,其中4项纳入国家试点,2项在全国推广'
 MERGE (environment)-[r9:RESULTED_IN {source: doc}]->(commended)
   SET r9 += inferred, r9.evidence = [p.id, head.id], r9.confidence = 'STRONG',
-      r9.note = 'No measure governs the number; the reform items are those of the programme that the heading names, and the giver is its provincial leading group.',
+      r9.note = 'No measure governs the number; the reform items are those of the programme that the heading names, and the giver is the provincial leading group for the same work (优化营商环境).',
       r9.quote = '47项改革事项获省优化营商环境领导小组通报表扬'
 MERGE (environment)-[r10:RESULTED_IN {source: doc}]->(piloted)
   SET r10 += inferred, r10.evidence = [p.id, head.id], r10.confidence = 'STRONG',
-      r10.note = 'No measure governs the number; the reform items are those of the programme that the heading names, and the giver is its provincial leading group.',
+      r10.note = 'No measure governs the number; the items are among the 47 (其中), which are read as reforms under the programme that the heading names.',
       r10.quote = '其中4项纳入国家试点'
 MERGE (environment)-[r11:RESULTED_IN {source: doc}]->(spread)
   SET r11 += inferred, r11.evidence = [p.id, head.id], r11.confidence = 'STRONG',
-      r11.note = 'No measure governs the number; the reform items are those of the programme that the heading names, and the giver is its provincial leading group.',
+      r11.note = 'No measure governs the number; the items are read as among the 47 too, although 其中 stands before the 4 alone, and those as reforms under the programme that the heading names.',
       r11.quote = '2项在全国推广'
 MERGE (praise)-[r12:AWARDED_TO {source: doc}]->(city)
   SET r12 += inferred, r12.confidence = 'STRONG', r12.note = 'The clause names no recipient; the report tells the honour as the city’s.',
@@ -428,7 +429,7 @@ MERGE (building:Measure {id: 'measure:cn-420200:2023:city-district-linked-approv
       building.actorStated = false, building.stated = true
 MERGE (sameItems:Outcome {id: 'outcome:cn-420200:2023:services-handled-citywide'})
   SET sameItems:Entity, sameItems.name = '“全城同办”的区级政务服务事项数',
-      sameItems.nameEn = 'District-level government service items handled in the same way across the city', sameItems.placeId = 'place:cn-420200',
+      sameItems.nameEn = 'District-level government service items that can be handled anywhere in the city', sameItems.placeId = 'place:cn-420200',
       sameItems.value = 57.0, sameItems.unit = '项', sameItems.unitEn = 'items', sameItems.kind = 'COUNT', sameItems.qualifier = 'EXACT',
       sameItems.year = 2023, sameItems.periodBasis = 'AS_OF_REPORT', sameItems.theme = 'GOVERNMENT_FUNCTIONS', sameItems.stated = true
 MERGE (building)-[r1:PART_OF_REFORM {source: doc}]->(platform) SET r1 += said, r1.quote = '建设“市区联动”审批平台'

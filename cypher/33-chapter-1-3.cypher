@@ -97,7 +97,7 @@ MERGE (government)-[r1:DELIVERED {source: doc}]->(adding)
       r1.quote = '2023年我市加装电梯审批414部'
 MERGE (adding)-[r2:UNDER {source: doc}]->(regulations)
   SET r2 += inferred, r2.confidence = 'WEAK',
-      r2.note = 'Only the name of the regulations (加装电梯, adding lifts) names the act of this clause; no word says that it is done under it, nor that the regulations were in force by then.',
+      r2.note = 'Only the name of the regulations (加装电梯, adding lifts) names the act of this clause; no word says that it is done under them, nor that the regulations were in force by then.',
       r2.quote = '出台全国首部地级市既有住宅加装电梯条例,2023年我市加装电梯审批414部'
 MERGE (adding)-[r3:RESULTED_IN {source: doc}]->(approved) SET r3 += said, r3.quote = '2023年我市加装电梯审批414部'
 MERGE (adding)-[r4:RESULTED_IN {source: doc}]->(completed) SET r4 += said, r4.quote = '2023年我市加装电梯审批414部,竣工270部'

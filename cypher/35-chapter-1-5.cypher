@@ -200,7 +200,7 @@ MERGE (title:Recognition {id: 'recognition:cn-420200:2023:qualified-city-of-soci
   SET title:Entity, title.name = '全国市域社会治理现代化试点合格城市',
       title.nameEn = 'Qualified city of the national pilot for modernising social governance at city level', title.placeId = 'place:cn-420200',
       title.kind = 'TITLE', title.level = 'NATIONAL', title.year = 2023, title.recogniserStated = false, title.stated = true,
-      title.note = 'No other sentence tells of the pilot that the title is for, so it recognises no node.'
+      title.note = 'No other sentence tells of the pilot that the title is for, so it recognises no node: heading 053 names the modernisation of social governance (市域社会治理现代化), but not the pilot.'
 MERGE (title)-[r1:AWARDED_TO {source: doc}]->(city) SET r1 += said, r1.quote = '我市被评为“全国市域社会治理现代化试点合格城市”'
 MERGE (city)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '我市被评为“全国市域社会治理现代化试点合格城市”', s1.asName = '我市'
 MERGE (title)-[s2:STATED_IN {source: doc}]->(p)

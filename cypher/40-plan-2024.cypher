@@ -329,10 +329,10 @@ MATCH (reviewing:Measure {id: 'measure:cn-420200:2023:case-file-review-of-enforc
 WITH *, d.id AS doc, {stated: false, evidence: [p.id]} AS inferred
 MERGE (deciding)-[r1:CONTINUES {source: doc}]->(listing)
   SET r1 += inferred, r1.evidence = [p.id, decided.id], r1.confidence = 'STRONG',
-      r1.note = 'The catalogue of 2023 is of the same decisions (重大行政决策事项).', r1.quote = '推进重大行政决策规范化建设'
+      r1.note = 'The catalogue of 2023 is of decisions of the same kind (重大行政决策事项).', r1.quote = '推进重大行政决策规范化建设'
 MERGE (deciding)-[r2:CONTINUES {source: doc}]->(checking)
   SET r2 += inferred, r2.evidence = [p.id, decided.id], r2.confidence = 'STRONG',
-      r2.note = 'The review of 2023 is of the same decisions (重大行政决策事项), with contracts.', r2.quote = '推进重大行政决策规范化建设'
+      r2.note = 'The review of 2023 is of decisions of the same kind (重大行政决策事项), with contracts.', r2.quote = '推进重大行政决策规范化建设'
 MERGE (supervising)-[r3:CONTINUES {source: doc}]->(covering)
   SET r3 += inferred, r3.evidence = [p.id, covered.id], r3.confidence = 'WEAK',
       r3.note = 'According to 042 every city and county government has a bureau for this supervision (行政执法监督局); that the plan builds on them is a reading.',
@@ -512,7 +512,8 @@ MERGE (legislating)-[s3:STATED_IN {source: doc}]->(p)
 RETURN count(*) AS told;
 
 // 084 推进《黄石市公共汽车客运条例》《黄石市城市排水与污水处理条例》等重点民生领域立法工作。
-// What the plan continues, and out of which project of 033 the first instrument may have grown. No project of 033 is on drainage or sewage.
+// What the plan continues, and out of which project of 033 the first instrument may have grown. The name of no
+// project of 033 tells of drainage or sewage.
 MATCH (p:Passage {id: 'passage:cn-420200:law-based-government-report:2023:084'})<-[:HAS_PASSAGE]-(d:Document)
 MATCH (advanced:Passage {id: 'passage:cn-420200:law-based-government-report:2023:033'})
 MATCH (legislating:Plan {id: 'plan:cn-420200:2024:livelihood-legislation'})
@@ -577,15 +578,15 @@ MATCH (clearing:Measure {id: 'measure:cn-420200:2023:clean-up-of-rules-and-norma
 WITH *, d.id AS doc, {stated: false, evidence: [p.id]} AS inferred
 MERGE (correcting)-[r1:CONTINUES {source: doc}]->(reviewing)
   SET r1 += inferred, r1.evidence = [p.id, done.id], r1.confidence = 'STRONG',
-      r1.note = 'The same documents (政府规范性文件) were filed and reviewed in 2023.', r1.quote = '加大政府规范性文件备案审查纠错力度'
+      r1.note = 'Documents of the same kind (政府规范性文件) were filed and reviewed in 2023.', r1.quote = '加大政府规范性文件备案审查纠错力度'
 MERGE (cleaning)-[r2:CONTINUES {source: doc}]->(clearing)
   SET r2 += inferred, r2.evidence = [p.id, done.id], r2.confidence = 'STRONG',
-      r2.note = 'The same clean-up, of government rules and normative documents, was carried out in 2023.',
+      r2.note = 'A clean-up of documents of the same kinds, government rules and normative documents, was carried out in 2023.',
       r2.quote = '定期开展政府规章和行政规范性文件动态清理'
 RETURN count(*) AS told;
 
 // 087 深入推进诉源治理,完善行政争议源头防范机制,持续释放多元矛盾纠纷化解效能。
-// Three verbs, three plans. 多元矛盾纠纷化解 is the mechanism that the heading 059 names.
+// Three verbs, three plans. 多元矛盾纠纷化解 is read as the mechanism that the heading 059 names, though 机制 is absent here.
 MATCH (p:Passage {id: 'passage:cn-420200:law-based-government-report:2023:087'})<-[:HAS_PASSAGE]-(d:Document)
 MATCH (head:Passage {id: 'passage:cn-420200:law-based-government-report:2023:074'})
 MATCH (opening:Passage {id: 'passage:cn-420200:law-based-government-report:2023:075'})
@@ -629,7 +630,9 @@ MERGE (resolving)-[r6:PLANNED_FOR {source: doc}]->(year)
       r6.note = 'It stands in part two (二), whose heading (074) names the year.', r6.quote = '持续释放多元矛盾纠纷化解效能'
 MERGE (governing)-[r7:CONCERNS {source: doc}]->(lawsuits) SET r7 += said, r7.quote = '深入推进诉源治理'
 MERGE (preventing)-[r8:CONCERNS {source: doc}]->(prevention) SET r8 += said, r8.quote = '完善行政争议源头防范机制'
-MERGE (resolving)-[r9:CONCERNS {source: doc}]->(diversified) SET r9 += said, r9.quote = '持续释放多元矛盾纠纷化解效能'
+MERGE (resolving)-[r9:CONCERNS {source: doc}]->(diversified)
+  SET r9 += said, r9.quote = '持续释放多元矛盾纠纷化解效能',
+      r9.note = 'The clause has nearly the words of the heading 059 (多元矛盾纠纷化解 here, 矛盾纠纷多元化解机制 there), without 机制 (mechanism).'
 MERGE (lawsuits)-[s1:STATED_IN {source: doc}]->(p) SET s1 += said, s1.quote = '深入推进诉源治理', s1.asName = '诉源治理'
 MERGE (prevention)-[s2:STATED_IN {source: doc}]->(p) SET s2 += said, s2.quote = '完善行政争议源头防范机制', s2.asName = '行政争议源头防范机制'
 MERGE (diversified)-[s3:STATED_IN {source: doc}]->(p) SET s3 += said, s3.quote = '持续释放多元矛盾纠纷化解效能', s3.asName = '多元矛盾纠纷化解'
@@ -671,7 +674,8 @@ MERGE (preventing)-[r4:CONTINUES {source: doc}]->(coordinating)
       r4.quote = '完善行政争议源头防范机制'
 MERGE (resolving)-[r5:CONTINUES {source: doc}]->(diversified)
   SET r5 += inferred, r5.evidence = [p.id, named.id], r5.confidence = 'STRONG',
-      r5.note = 'The clause names the mechanism of the heading 059 and says that it goes on (持续).', r5.quote = '持续释放多元矛盾纠纷化解效能'
+      r5.note = 'The clause has nearly the words of the heading 059 (多元矛盾纠纷化解 here, 矛盾纠纷多元化解机制 there), without 机制 (mechanism), and says that it goes on (持续).',
+      r5.quote = '持续释放多元矛盾纠纷化解效能'
 RETURN count(*) AS told;
 
 // 088 推进街道综合执法体制改革,提升基层依法治理水平。
