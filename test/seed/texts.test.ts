@@ -237,3 +237,88 @@ describe('docs/reading-notes.md', () => {
     expect(entries.map(([number]) => number)).toEqual(entries.map(([number]) => number).sort());
   });
 });
+
+describe('the glossary of docs/reading-notes.md', () => {
+  interface Row {
+    readonly section: string;
+    readonly chinese: string;
+    readonly english: string;
+  }
+
+  interface Named {
+    readonly label: string;
+    readonly name: string;
+    readonly nameEn: string;
+  }
+
+  /** What these tables list are nodes; all others list terms, which may stand inside the name of a node. */
+  const sectionsOfNodes: Readonly<Record<string, string>> = {
+    Bodies: 'Institution',
+    Instruments: 'Regulation',
+    'Reforms, systems and programmes': 'Reform',
+    Honours: 'Recognition',
+  };
+
+  let glossary: readonly Row[];
+  let nodes: readonly Named[];
+  beforeAll(async () => {
+    const notes = readFileSync(join('docs', 'reading-notes.md'), 'utf8');
+    const [, ...sections] = notes.slice(notes.indexOf('## Glossary\n')).split('\n### ');
+    glossary = sections.flatMap((text) =>
+      [...text.matchAll(/^\| (.+?) +\| (.+?) +\|$/gm)]
+        .filter(([, chinese]) => chinese !== 'Chinese' && !/^-+$/.test(chinese!))
+        // Short forms of a name stand behind it in brackets.
+        .map(([, chinese, english]) => ({
+          section: text.split('\n')[0]!,
+          chinese: chinese!.replace(/ \([^)]*\)$/, ''),
+          english: english!,
+        })),
+    );
+    const found = await rows(
+      `MATCH (n:Entity)-[s:STATED_IN]->(:Passage) WHERE s.source = '${documents[0]!.id}' RETURN DISTINCT labels(n) AS a, n.name AS b, n.nameEn AS c`,
+    );
+    nodes = found.map(([labels, name, nameEn]) => ({
+      label: (labels as string[]).find((label) => label !== 'Entity')!,
+      name: name as string,
+      nameEn: nameEn as string,
+    }));
+    expect(glossary.length).toBeGreaterThan(250);
+    expect(nodes.length).toBeGreaterThan(250);
+  });
+
+  it('has a row for every institution, instrument and reform, and for nothing that is none', () => {
+    for (const [section, label] of Object.entries(sectionsOfNodes)) {
+      const listed = glossary.filter((row) => row.section === section).map(({ chinese }) => chinese);
+      const named = nodes.filter((node) => node.label === label).map(({ name }) => name);
+      expect(listed.filter((name) => !named.includes(name))).toEqual([]);
+      expect(new Set(listed).size).toBe(listed.length);
+      // An honour may be named by what it is alone (典型经验在全国推广), so not every one is in the glossary.
+      if (label !== 'Recognition') expect(named.filter((name) => !listed.includes(name))).toEqual([]);
+    }
+  });
+
+  it('has the English name of the node that a row names', () => {
+    const wrong = glossary
+      .filter(({ section }) => section in sectionsOfNodes || section === 'Places')
+      .flatMap(({ section, chinese, english }) => {
+        // A row of places may list several.
+        const names = section === 'Places' ? chinese.split(', ') : [chinese];
+        const inEnglish = section === 'Places' ? english.split(', ') : [english];
+        return nodes
+          .filter(({ name }) => names.includes(name))
+          .filter(({ name, nameEn }) => nameEn !== inEnglish[names.indexOf(name)])
+          .map(({ nameEn }) => `${chinese}: ${english}, not ${nameEn}`);
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has a term in the words that a node with its name has', () => {
+    const plain = (text: string): string => text.replace(/[“”]/g, '').toLowerCase();
+    const terms = glossary.filter(({ section }) => !(section in sectionsOfNodes) && section !== 'Places');
+    const named = terms.flatMap(({ chinese, english }) =>
+      nodes.filter(({ name }) => plain(name) === plain(chinese)).map(({ nameEn }) => [english, nameEn] as const),
+    );
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter(([english, nameEn]) => !plain(nameEn).includes(plain(english)))).toEqual([]);
+  });
+});
