@@ -36,7 +36,7 @@ export function searchFields(model: GraphModel, types: TypeRegistry, nodes: Node
       args: {
         text: {
           type: new GraphQLNonNull(GraphQLString),
-          description: 'What is looked for: at most eight words. Nothing but blanks finds nothing.',
+          description: 'What is looked for: at most 32 words. Nothing but blanks finds nothing.',
         },
         ...someTypes,
         first: {

@@ -101,8 +101,8 @@ export function sizeOf(
   if (size < 0) refuse(field, 'BAD_USER_INPUT', `has ${argument}: ${size}; it cannot be negative`);
   if (size > pageLimit) {
     // Groups are no pages of anything.
-    const hasMore = field.definition.args.some(({ name }) => name === 'after' || name === 'offset');
-    const instead = hasMore ? ' and go on with a cursor' : '';
+    const takes = (argument: string) => field.definition.args.some(({ name }) => name === argument);
+    const instead = takes('after') ? ' and go on with a cursor' : takes('offset') ? ' and go on with "offset"' : '';
     refuse(field, 'LIMIT_EXCEEDED', `asks for ${argument}: ${size}; the limit is ${pageLimit}. Ask for less${instead}`);
   }
   return size;

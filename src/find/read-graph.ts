@@ -40,7 +40,7 @@ RETURN id AS a, ${labelOf(n)} AS b, ${degreeOf(n)} AS c`;
   }
   const missing = ids.filter((one) => !starts.has(one));
   if (missing.length === 0) return starts;
-  const begin = `"${search.path.join('.')}" starts from`;
+  const begin = `"${search.path.join('.')}" names`;
   throw new RequestError(
     'BAD_USER_INPUT',
     missing.length === 1

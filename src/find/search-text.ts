@@ -1,7 +1,7 @@
 // Turns a text that a user typed into the forms in which it may be stored, and finds those forms in stored texts.
 
 /** Each is looked for in every node. */
-export const mostTerms = 8;
+export const mostTerms = 32;
 
 export interface SearchText {
   /** The words, each in all its forms. A node is a hit where it has one form of every word. */

@@ -107,7 +107,7 @@ describe.each(chosenEngines)('On %s', (engine) => {
       [
         'movies(first: 500) { id }',
         'movies(first: 501) { id }',
-        '"movies" asks for first: 501; the limit is 500. Ask for less and go on with a cursor.',
+        '"movies" asks for first: 501; the limit is 500. Ask for less and go on with "offset".',
       ],
       [
         'moviesConnection(last: 500) { edges { cursor } }',
@@ -122,7 +122,7 @@ describe.each(chosenEngines)('On %s', (engine) => {
       [
         'movies { actors(first: 500) { id } }',
         'movies { actors(first: 501) { id } }',
-        '"movies.actors" asks for first: 501; the limit is 500. Ask for less and go on with a cursor.',
+        '"movies.actors" asks for first: 501; the limit is 500. Ask for less and go on with "offset".',
       ],
     ])('%s is answered, and one more is refused', async (allowed, refused, message) => {
       await expectAnswered(`{ ${allowed} }`);
