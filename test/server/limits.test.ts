@@ -102,6 +102,16 @@ describe.each(chosenEngines)('On %s', (engine) => {
     });
   });
 
+  describe('A search', () => {
+    it('has up to 32 words', async () => {
+      const search = (count: number) =>
+        `{ search(text: "${Array.from({ length: count }, (_, at) => `word${at}`).join(' ')}") { totalCount } }`;
+      expect(await expectAnswered(search(32))).toEqual({ search: { totalCount: 0 } });
+      sent.length = 0;
+      await expectRefused(search(33), {}, '"search" has 33 words; the limit is 32. Leave out those that say least.');
+    });
+  });
+
   describe('A page', () => {
     it.each([
       [
