@@ -32,7 +32,7 @@ export function searchFields(model: GraphModel, types: TypeRegistry, nodes: Node
   return {
     search: {
       type: required(searchResult(model, types, nodes)),
-      description: `Nodes that have every word of a text somewhere in the fields that are searched, in any case: ${searched.map(describeType).join('; ')}. Words are what stands between blanks; each can be a part of a longer word, down to one character. Nothing in the text is an operator. The best hits come first: the name is the text, begins with it, contains it, or the words stand elsewhere; then those with the shorter name.`,
+      description: `Nodes that have every word of a text somewhere in the fields that are searched, in any case and width: ${searched.map(describeType).join('; ')}. Words are what stands between blanks; each can be a part of a longer word, down to one character. Nothing in the text is an operator. The best hits come first: the name is the text, begins with it, contains it, or the words stand elsewhere, as in an alias; then those with the shorter name. Whom a name or an alias stands for is told by \`resolve\`.`,
       args: {
         text: {
           type: new GraphQLNonNull(GraphQLString),
@@ -158,7 +158,8 @@ function resolvedName({ anyNode, output }: NodeOutputs): GraphQLObjectType {
       name: { type: required(GraphQLString), description: 'The name as it was asked for.' },
       matches: {
         type: listOf(match),
-        description: 'The ten surest matches, the surest first; of equals the lowest id.',
+        description:
+          'The ten surest matches, the surest first; of equals the one in the shorter text, then the lowest id.',
       },
       isCut: { type: required(GraphQLBoolean), description: 'Whether there are more matches than these.' },
     },
