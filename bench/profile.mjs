@@ -30,8 +30,8 @@ const { Digest } = here(root('dist/steward/digest.js'));
 const { FaultList } = here(root('dist/steward/fault-list.js'));
 const { makeTextIndexes } = here(root('dist/steward/make-text-indexes.js'));
 const { modelNames } = here(root('dist/steward/model-names.js'));
-const { Places } = here(root('dist/steward/places.js'));
-const { readScripts } = here(root('dist/steward/script.js'));
+const { readScript } = here(root('dist/steward/script.js'));
+const { listScripts } = here(root('dist/steward/script-file.js'));
 const { parse, getOperationAST, validate } = here(root('node_modules/graphql'));
 const neo4jDriver = here(root('node_modules/neo4j-driver'));
 
@@ -97,7 +97,7 @@ async function measureNeo4j() {
 async function fill(store, size) {
   const graph = grow(seed, size);
   const names = modelNames(model);
-  const scripts = readScripts([root('cypher')]);
+  const scripts = listScripts([root('cypher')]).map(readScript);
   const fields = [...model.nodeTypes.values(), ...model.relationshipProperties.values()].flatMap((type) => [...type.fields.values()]);
   const floats = new Set(fields.filter(({ kind, type }) => kind === 'property' && type === 'Float').map(({ name }) => name));
   const seconds = {};
@@ -119,7 +119,7 @@ async function fill(store, size) {
       const digest = await timed('check and digest', async () => {
         const faults = new FaultList();
         const digest = new Digest(names.labels);
-        await checkGraph(run, { model, names, places: new Places([]), faults }, {
+        await checkGraph(run, { model, names, faults }, {
           nodes: (batch) => batch.forEach((node) => digest.addNode(node)),
           relationships: (batch) => batch.forEach((one) => digest.addRelationship(one)),
         });
