@@ -159,7 +159,7 @@ function resolvedName({ anyNode, output }: NodeOutputs): GraphQLObjectType {
       matches: {
         type: listOf(match),
         description:
-          'The ten surest matches, the surest first; of equals the one in the shorter text, then the lowest id.',
+          'The ten surest matches, the surest first; of equals the one in the shorter text, then the lowest id. Where many nodes have a part, those with the shorter names are looked at.',
       },
       isCut: { type: required(GraphQLBoolean), description: 'Whether there are more matches than these.' },
     },
