@@ -32,6 +32,7 @@ export const refuseLoad = `MATCH (m:${label} {id: 'marker'}) SET m.loading = EXI
 
 /** Held up to the end of a load's transaction. A node of its own, since the marker changes while that is open. */
 export const lock = `MERGE (l:${label} {id: 'lock'}) SET l.holder = $load`;
+export const readLock = `MATCH (l:${label} {id: 'lock'}) RETURN l.holder`;
 
 /** Enough to see that a load's own scripts changed it. What the marker says may change meanwhile: other loads say that they were refused. */
 export const readLockForm = `MATCH (m:${label}) RETURN m.id AS a, m.holder AS b, labels(m) AS c ORDER BY a, b`;

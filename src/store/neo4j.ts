@@ -175,7 +175,7 @@ export class Neo4jStore implements GraphStore {
     let stopBeating = (): void => undefined;
     try {
       await run(lock, { load: id });
-      stopBeating = startBeating(run, id);
+      stopBeating = startBeating(run);
       return await work(transaction, run);
     } catch (error) {
       await transaction.rollback().catch(() => undefined);

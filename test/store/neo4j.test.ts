@@ -2,13 +2,21 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { Transaction } from 'neo4j-driver';
+import type { StoreError } from '../../src/errors';
 import { openStore, type GraphReader } from '../../src/store';
+import { startBeating } from '../../src/store/neo4j-lock';
+import type { Run } from '../../src/store/store';
 import { openBoltProxy } from '../support/bolt-proxy';
 import { chosenEngines, neo4jSettings } from '../support/engines';
 import { loadRecord } from '../support/load-record';
 import { accounts, loadOf, makeStore, statement, withNeo4j, write, type TestStore } from './test-store';
 
 const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
+
+const runIn =
+  (transaction: Transaction): Run =>
+  async (text, parameters) =>
+    (await transaction.run(text, parameters)).records.map((record) => [...record.values()]);
 
 (chosenEngines.includes('neo4j') ? describe : describe.skip)('The store of a Neo4j', () => {
   let test: TestStore;
@@ -69,7 +77,7 @@ const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
     const { uri, username, password } = neo4jSettings();
     const { driver, auth } = await import('neo4j-driver');
     const client = driver(uri, auth.basic(username, password));
-    const metadata = { app: 'mandate', load: 'another', process: '4711', host: 'elsewhere', beat: '0' };
+    const metadata = { app: 'mandate', load: 'another', process: '4711', host: 'elsewhere' };
     const open = async (): Promise<Transaction> => {
       const transaction = client.session().beginTransaction({ metadata }) as Transaction;
       await transaction.run("MERGE (l:__Mandate {id: 'lock'}) SET l.holder = 'another'");
@@ -78,19 +86,19 @@ const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
 
     await write(test.store, loadOf(accounts(3, 2)));
     const alive = await open();
-    let beats = 0;
-    const beating = setInterval(
-      () => void alive.run('CALL tx.setMetaData($metadata)', { metadata: { ...metadata, beat: `${(beats += 1)}` } }),
-      500,
+    const stop = startBeating(runIn(alive));
+    const refused = await write(test.store, loadOf(accounts(3, 1))).then(
+      () => undefined,
+      (error: unknown) => error as StoreError,
     );
-    await expect(write(test.store, loadOf(accounts(3, 1)))).rejects.toMatchObject({
-      code: 'STORE_UNAVAILABLE',
-      message: expect.stringMatching(
-        /^Another load is at work in Neo4j at ".*": process 4711 on elsewhere, since 20.*Z\. Try again when it has ended\.$/,
-      ) as string,
-    });
-    clearInterval(beating);
+    stop();
     await alive.rollback();
+    expect([refused?.code, refused?.message]).toEqual([
+      'STORE_UNAVAILABLE',
+      expect.stringMatching(
+        /^Another load is at work in Neo4j at ".*": process 4711 on elsewhere, since 20.*Z\. Try again when it has ended\.$/,
+      ),
+    ]);
 
     const stopped = await open();
     await stopped.run("CREATE (n:Account {id: 'account:of-the-stopped', value: 7})");
@@ -101,6 +109,22 @@ const sum = statement('MATCH (n:Account) RETURN sum(n.value) AS total');
     await client.close();
     reader = await test.store.openReader();
     expect((await reader.read([sum])).rows).toEqual([[[3]]]);
+  }, 60_000);
+
+  it('keeps the transaction of a load that shows its life, whatever others ask meanwhile', async () => {
+    await write(test.store, loadOf(accounts(3, 1)));
+    reader = await test.store.openReader();
+    const { uri, username, password } = neo4jSettings();
+    const { driver, auth } = await import('neo4j-driver');
+    const client = driver(uri, auth.basic(username, password));
+    const transaction = client.session().beginTransaction() as Transaction;
+    await transaction.run("CREATE (n:Account {id: 'account:late', value: 4})");
+    const stop = startBeating(runIn(transaction), 1);
+    for (let asked = 0; asked < 1_000; asked += 1) await reader.read([sum]);
+    stop();
+    await transaction.commit();
+    await client.close();
+    expect((await reader.read([sum])).rows).toEqual([[[7]]]);
   }, 60_000);
 
   it.each(['before', 'after'] as const)(
