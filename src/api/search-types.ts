@@ -32,7 +32,7 @@ export function searchFields(model: GraphModel, types: TypeRegistry, nodes: Node
   return {
     search: {
       type: required(searchResult(model, types, nodes)),
-      description: `Nodes that have every word of a text somewhere in the fields that are searched, in any case and width: ${searched.map(describeType).join('; ')}. Words are what stands between blanks; each can be a part of a longer word, down to one character. Nothing in the text is an operator. The best hits come first: the name is the text, begins with it, contains it, or the words stand elsewhere, as in an alias; then those with the shorter name. Whom a name or an alias stands for is told by \`resolve\`.`,
+      description: `Nodes that have every word of a text somewhere in the fields that are searched, in any case and width: ${searched.map(describeType).join('; ')}. Words are what stands between blanks; each can be a part of a longer word, down to one character. Nothing in the text is an operator. The best hits come first: a name or an alias, which is any other of these fields, is the text, begins with it, contains it, or the words stand apart; then those with the shorter name. A straight quotation mark or apostrophe finds those of print as well.`,
       args: {
         text: {
           type: new GraphQLNonNull(GraphQLString),
@@ -95,7 +95,8 @@ function searchHit({ anyNode, output }: NodeOutputs): GraphQLObjectType {
       rank: { type: required(rank), description: 'What makes it a hit.' },
       matchedField: {
         type: required(GraphQLString),
-        description: 'The field that has most of the words; of several the first.',
+        description:
+          'The field that has most of the words; of several the one that is the text, begins with it or contains it; then the first.',
       },
       highlights: { type: listOf(highlight), description: 'Every text of the node in which a word stands.' },
       node: {
@@ -112,9 +113,12 @@ const rank = new GraphQLEnumType({
   description: 'What makes a node a hit, the best first.',
   values: {
     NAME_IS: { description: 'Its name is the text.' },
+    ALIAS_IS: { description: 'Another of its fields that are searched, such as an alias, is the text.' },
     NAME_BEGINS: { description: 'Its name begins with the text.' },
+    ALIAS_BEGINS: { description: 'Another of its fields that are searched begins with the text.' },
     NAME_CONTAINS: { description: 'Its name contains the text.' },
-    OTHER: { description: 'The words stand apart, or in other fields.' },
+    ALIAS_CONTAINS: { description: 'Another of its fields that are searched contains the text.' },
+    OTHER: { description: 'The words stand apart.' },
   },
 });
 
@@ -159,7 +163,7 @@ function resolvedName({ anyNode, output }: NodeOutputs): GraphQLObjectType {
       matches: {
         type: listOf(match),
         description:
-          'The ten surest matches, the surest first; of equals the one in the shorter text, then the lowest id. Where many nodes have a part, those with the shorter names are looked at.',
+          'The ten surest matches, the surest first; of equals the one in the shorter text, then the lowest id.',
       },
       isCut: { type: required(GraphQLBoolean), description: 'Whether there are more matches than these.' },
     },

@@ -102,14 +102,14 @@ async function findParts(groups: readonly SearchedGroup[], names: readonly strin
   return matches;
 }
 
-/** For each form the nodes that have it, those with the shortest names first; one more than is shown, to tell. */
+/** For each form the nodes that have it, those first whose first text with it is shortest; one more than is shown, to tell. */
 function partStatement(group: SearchedGroup, forms: readonly string[], { dialect, proposal }: Asked): Statement {
   // One scan for all forms, and each text in lower case once.
   const match = proposal ? matchProposed : matchGroup;
   const text = cypher`${match(group, dialect, [])}
 WITH ${node}, ${loweredTexts(group)} AS texts
 UNWIND [form IN ${parameter('forms')} WHERE any(text IN texts WHERE text CONTAINS form)] AS form
-WITH form, ${node} ORDER BY size(${node}.${name(group.fields[0].name)}), ${node}.${name('id')}
+WITH form, ${node} ORDER BY size(head([text IN texts WHERE text CONTAINS form])), ${node}.${name('id')}
 WITH form, collect([${columnsOf(group)}]) AS found
 RETURN form, found[0..${parameter('most')}] AS found`;
   return { text, parameters: { forms, most: mostMatches + 1, labels: labelsOf(group.types), ...proposal } };

@@ -2,6 +2,7 @@
 import {
   cypher,
   join,
+  literal,
   name,
   parameter,
   type Cypher,
@@ -21,6 +22,7 @@ import {
   columnsOf,
   groupTypes,
   labelsOf,
+  loweredTexts,
   matchGroup,
   matchProposed,
   node,
@@ -33,7 +35,15 @@ import {
 } from './searched-group';
 
 /** By what makes it a hit, the best first. The numbers of the statement are places in this list. */
-const ranks = ['NAME_IS', 'NAME_BEGINS', 'NAME_CONTAINS', 'OTHER'] as const;
+const ranks = [
+  'NAME_IS',
+  'ALIAS_IS',
+  'NAME_BEGINS',
+  'ALIAS_BEGINS',
+  'NAME_CONTAINS',
+  'ALIAS_CONTAINS',
+  'OTHER',
+] as const;
 const usualFirst = 25;
 
 interface Hit {
@@ -108,33 +118,35 @@ function searchStatement(
   { most, proposal }: { readonly most: number; readonly proposal: Statement['parameters'] | undefined },
   dialect: Dialect,
 ): Statement {
-  const parameters: Record<string, Value> = { most, labels: labelsOf(group.types), ...proposal };
-  const give = (stem: string, forms: readonly string[]): readonly Cypher[] =>
-    forms.map((form, index) => {
-      parameters[`${stem}_${index}`] = form;
-      return parameter(`${stem}_${index}`);
-    });
-  const words = terms.map((forms, index) => give(`word${index}`, forms));
-  const all = give('all', whole);
-
+  const parameters: Record<string, Value> = { most, whole, labels: labelsOf(group.types), ...proposal };
+  const words = terms.map((forms, index) =>
+    forms.map((form, place) => {
+      parameters[`word${index}_${place}`] = form;
+      return parameter(`word${index}_${place}`);
+    }),
+  );
   const isHit = words.map((word) =>
     anyField(group, (lowered) => anyOf(word, (form) => cypher`${lowered} CONTAINS ${form}`)),
   );
   const title = cypher`${node}.${name(group.fields[0].name)}`;
-  const lowered = cypher`toLower(${title})`;
   const match = proposal ? matchProposed : matchGroup;
   const text = cypher`${match(group, dialect, isHit)}
-WITH ${typeLabel} AS type, ${node}.${name('id')} AS id, coalesce(size(${title}), 0) AS length,
-  CASE
-    WHEN ${anyOf(all, (form) => cypher`${lowered} = ${form}`)} THEN 0
-    WHEN ${anyOf(all, (form) => cypher`${lowered} STARTS WITH ${form}`)} THEN 1
-    WHEN ${anyOf(all, (form) => cypher`${lowered} CONTAINS ${form}`)} THEN 2
-    ELSE 3
-  END AS rank
+WITH ${typeLabel} AS type, ${node}.${name('id')} AS id, ${title} AS title, ${loweredTexts(group)} AS texts
+WITH type, id, coalesce(size(title), 0) AS length, ${rankOf(cypher`toLower(title)`, cypher`texts`)} AS rank
   ORDER BY rank, length, id
 WITH type, collect([id, rank, length]) AS hits
 RETURN type, size(hits) AS total, hits[0..${parameter('most')}] AS best`;
   return { text, parameters };
+}
+
+/** The place in `ranks`. Names and aliases take turns, from the closest way in which the whole text can stand in one. */
+function rankOf(title: Cypher, texts: Cypher): Cypher {
+  const ways = [cypher`=`, cypher`STARTS WITH`, cypher`CONTAINS`].flatMap((way) => {
+    const hasForm = (text: Cypher) => cypher`any(form IN ${parameter('whole')} WHERE ${text} ${way} form)`;
+    return [hasForm(title), cypher`any(text IN ${texts} WHERE ${hasForm(cypher`text`)})`];
+  });
+  const cases = ways.map((holds, place) => cypher`WHEN ${holds} THEN ${literal(place)}`);
+  return cypher`CASE ${join(cases, '\n')} ELSE ${literal(ways.length)} END`;
 }
 
 function anyOf(forms: readonly Cypher[], holds: (form: Cypher) => Cypher): Cypher {
@@ -146,17 +158,17 @@ function compareHits(a: Hit, b: Hit): number {
   return a.rank - b.rank || a.length - b.length || compareCodePoints(a.id, b.id);
 }
 
-async function describeHits(hits: readonly Hit[], { terms }: SearchText, search: Search): Promise<readonly Found[]> {
+async function describeHits(hits: readonly Hit[], text: SearchText, search: Search): Promise<readonly Found[]> {
   const texts = await readTexts(hits, search);
   return hits.map(({ type, id, rank }) => {
     const of = texts.get(id) ?? [];
     const highlights = of
-      .map(({ field, text }) => ({ field, text, ranges: rangesOf(text, terms.flat()) }))
+      .map((one) => ({ ...one, ranges: rangesOf(one.text, text.terms.flat()) }))
       .filter(({ ranges }) => ranges.length > 0);
     const title = nodeType(search.model, type).search[0]!.name;
     return {
       rank: ranks[rank] ?? 'OTHER',
-      matchedField: mostWords(of, terms)?.field ?? title,
+      matchedField: bestText(of, text)?.field ?? title,
       highlights: highlights.map((one) => ({ ...one, ranges: one.ranges.map(({ start, end }) => ({ start, end })) })),
       node: { id },
     };
@@ -180,12 +192,20 @@ async function readTexts(hits: readonly Hit[], { model, dialect, read }: Search)
   return new Map(nodes.map(({ id, texts }) => [id, texts]));
 }
 
-/** The text that has most of the words; of several the first. */
-function mostWords(texts: readonly FieldText[], terms: SearchText['terms']): FieldText | undefined {
-  const wordsIn = (text: string) => terms.filter((forms) => rangesOf(text, forms).length > 0).length;
-  const counted = texts.map((one) => ({ one, words: wordsIn(one.text) }));
-  const most = Math.max(1, ...counted.map(({ words }) => words));
-  return counted.find(({ words }) => words === most)?.one;
+/** The text that has most of the words; of several the one that is the whole text, begins with it or contains it. */
+function bestText(texts: readonly FieldText[], { terms, whole }: SearchText): FieldText | undefined {
+  const scored = texts.map((one) => ({
+    one,
+    words: terms.filter((forms) => rangesOf(one.text, forms).length > 0).length,
+    apart: distanceOf(one.text.toLowerCase(), whole),
+  }));
+  return scored.toSorted((a, b) => b.words - a.words || a.apart - b.apart)[0]?.one;
+}
+
+function distanceOf(lowered: string, whole: SearchText['whole']): number {
+  if (whole.includes(lowered)) return 0;
+  if (whole.some((form) => lowered.startsWith(form))) return 1;
+  return whole.some((form) => lowered.includes(form)) ? 2 : 3;
 }
 
 function pageOf(values: Readonly<Record<string, unknown>>, search: Search): Page {

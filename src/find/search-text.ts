@@ -21,12 +21,20 @@ export function readSearchText(text: string): SearchText {
 }
 
 /**
- * In lower case: without differences of width (NFKC), as it was typed, and with the full-width punctuation of Chinese
- * texts. So a text that was copied is found, and one that was typed with a keyboard's own signs too.
+ * In lower case: without differences of width (NFKC), as it was typed, with the quotation marks of print, and with the
+ * full-width punctuation of Chinese texts too. So a text that was copied is found, and one that was typed with a
+ * keyboard's own signs.
  */
 export function formsOf(text: string): readonly string[] {
   const folded = text.normalize('NFKC').toLowerCase();
-  return [...new Set([folded, text.toLowerCase(), widenPunctuation(folded)])];
+  const printed = curlQuotes(folded);
+  return [...new Set([folded, text.toLowerCase(), printed, widenPunctuation(printed)])];
+}
+
+/** A pair opens and closes in turn; one alone at the end closes. An apostrophe is the mark that closes. */
+function curlQuotes(text: string): string {
+  let isOpen = /^[^"]+"$/.test(text);
+  return text.replaceAll("'", '’').replaceAll('"', () => ((isOpen = !isOpen) ? '“' : '”'));
 }
 
 function widenPunctuation(text: string): string {

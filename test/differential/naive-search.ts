@@ -27,8 +27,8 @@ export function naiveSearch(model: GraphModel, nodes: readonly SearchedNode[], a
   const all = nodes.filter(({ type }) => type !== undefined && searched.includes(type));
   const hits = words.length === 0 ? [] : all.filter((node) => words.every((word) => has(model, node, word)));
   const isWanted = ({ type }: SearchedNode) => (asked.types ?? searched).includes(type as string);
-  const ranked = hits.filter(isWanted).map((node) => ({ node, rank: rankOf(nameOf(model, node), whole) }));
-  ranked.sort((a, b) => a.rank - b.rank || compareNames(model, a.node, b.node));
+  const ranked = hits.filter(isWanted).map((node) => ({ node, rank: rankOf(model, node, whole) }));
+  ranked.sort((a, b) => rankOrder.indexOf(a.rank) - rankOrder.indexOf(b.rank) || compareNames(model, a.node, b.node));
   const start = asked.offset ?? 0;
   return {
     totalCount: ranked.length,
@@ -41,8 +41,10 @@ export function naiveSearch(model: GraphModel, nodes: readonly SearchedNode[], a
       const wordsIn = (text: string) => words.filter((word) => marked(text, [word]).length > 0).length;
       const most = Math.max(...texts.map(({ text }) => wordsIn(text)));
       return {
-        rank: ['NAME_IS', 'NAME_BEGINS', 'NAME_CONTAINS', 'OTHER'][rank],
-        matchedField: texts.find(({ text }) => wordsIn(text) === most)?.field,
+        rank,
+        matchedField: texts
+          .filter(({ text }) => wordsIn(text) === most)
+          .reduce((best, one) => (wayOf(one.text, whole) < wayOf(best.text, whole) ? one : best)).field,
         highlights: texts
           .map(({ field, text }) => ({ field, text, ranges: marked(text, words) }))
           .filter(({ ranges }) => ranges.length > 0),
@@ -90,23 +92,41 @@ function has(model: GraphModel, node: SearchedNode, word: string): boolean {
   return textsOf(model, node).some(({ text }) => formsOf(word).some((form) => text.toLowerCase().includes(form)));
 }
 
-function rankOf(name: string, whole: string): number {
-  const forms = formsOf(whole);
-  const low = name.toLowerCase();
-  if (forms.some((form) => low === form)) return 0;
-  if (forms.some((form) => low.startsWith(form))) return 1;
-  return forms.some((form) => low.includes(form)) ? 2 : 3;
+const rankOrder = 'NAME_IS ALIAS_IS NAME_BEGINS ALIAS_BEGINS NAME_CONTAINS ALIAS_CONTAINS OTHER'.split(' ');
+
+function rankOf(model: GraphModel, node: SearchedNode, whole: string): string {
+  const [name, ...aliases] = searchedFields(model, node).map((field) =>
+    ([node.properties[field] ?? []].flat() as readonly string[]).map((text) => wayOf(text, whole)),
+  );
+  const verbs = ['IS', 'BEGINS', 'CONTAINS'];
+  for (const [way, verb] of verbs.entries()) {
+    if (name!.includes(way)) return `NAME_${verb}`;
+    if (aliases.flat().includes(way)) return `ALIAS_${verb}`;
+  }
+  return 'OTHER';
 }
 
-/** As typed, without differences of width, and then with full-width signs; all in lower case. */
+/** 0: it is the text, 1: it begins with it, 2: it has it, 3: it has it not as a whole. */
+function wayOf(stored: string, whole: string): number {
+  const places = formsOf(whole).map((form) => stored.toLowerCase().indexOf(form));
+  if (formsOf(whole).includes(stored.toLowerCase())) return 0;
+  if (places.includes(0)) return 1;
+  return places.some((place) => place > 0) ? 2 : 3;
+}
+
+/** As typed, without differences of width, with printed quotation marks, and with full-width signs; all in lower case. */
 function formsOf(word: string): readonly string[] {
   const plain = word.normalize('NFKC').toLowerCase();
-  const wide = [...plain]
+  let quotes = plain.split('"').length === 2 && plain.length > 1 && plain.endsWith('"') ? 1 : 0;
+  const printed = [...plain]
+    .map((sign) => (sign === "'" ? '\u2019' : sign === '"' ? ['\u201c', '\u201d'][quotes++ % 2]! : sign))
+    .join('');
+  const wide = [...printed]
     .map((sign) =>
       /[!-~]/.test(sign) && !/[a-z0-9A-Z]/.test(sign) ? String.fromCodePoint(sign.codePointAt(0)! + 65248) : sign,
     ) // prettier-ignore
     .join('');
-  return [plain, word.toLowerCase(), wide];
+  return [plain, word.toLowerCase(), printed, wide];
 }
 
 /** The runs of code points that belong to any place of any word. */

@@ -9,12 +9,12 @@ const schemaFolder = join(__dirname, '../fixtures/films/schema');
 const titles = [
   '黄石市司法局', '市司法局', '司法局（试行）', '司法局(试行)', '法', '法治', '法治政府建设', '政府', '中国共产党黄石市委员会', '𠮷野家，法',
   'Tax (Reform) Office', 'tax (reform', 'Tax and Reform', 'AND', 'or NOT', 'A*', 'a?b', 'ＡＢＣ株式会社', 'abc株式会社', 'in-force', 'in－force',
-  '“四张清单”', '2023年，第1号', 'Łódź', 'ÉCOLE', 'école', 'straße', 'back\\slash', "o'hara", 'a "quoted" word', '%', '_', 'tab\there', 'İstanbul',
+  '“四张清单”', '2023年，第1号', 'Łódź', 'ÉCOLE', 'école', 'straße', 'back\\slash', "o'hara", 'o’hara', 'a "quoted" word', 'a “quoted” word', '实施“四张清单”制度', '%', '_', 'tab\there', 'İstanbul',
 ]; // prettier-ignore
 const tags = ['司法', 'tax', 'ＴＡＸ', '法院 ', 'night sea', '港'];
 const asked = [
   ...titles, ...tags, '司', '司法 局', '局 司法', '（试行）', '(试行)', 'tax  (reform', 'TAX', 'ABC', 'ａｂｃ', '，', ',', '１', '1', 'AND tax',
-  '法　政府', '野', '𠮷', 'e', 'É', 'ss', 'ß', '*', '~', ':', 'office OR reform', '-tax', '"', '\\', "'", '//', '$all_0', 'i', '\t', '号 2023', '不存在',
+  '法　政府', '野', '𠮷', 'e', 'É', 'ss', 'ß', '*', '~', ':', 'office OR reform', '-tax', '"', '"quoted"', 'quoted"', '"quoted', '实施"四张清单"', '\\', "'", 'hara', '//', '$all_0', 'i', '\t', '号 2023', '不存在',
 ]; // prettier-ignore
 
 const nodes: readonly GraphNode[] = titles.map((title, index) => ({
