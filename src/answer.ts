@@ -17,6 +17,7 @@ import {
   finderArguments,
   type CompiledOperation,
   type Facts,
+  type Finding,
 } from './compiler';
 import { dialects, type Row, type Statement, type Value } from './cypher';
 import { RequestError } from './errors';
@@ -93,12 +94,13 @@ export class Answerer {
     checkFinders(compiled);
     for (let tries = 1; ; tries += 1) {
       const watch = new DataVersionWatch();
-      const found = await this.#find(compiled, variables, watch, question.signal);
+      const findings = await this.#find(compiled, variables, watch, question.signal);
       const statements: Statement[] = [];
       const roots = compiled.roots.map((root, index): BoundRoot => {
-        const parameters = bindParameters(root.plan, variables, this.limits, found[index]);
+        const found = findings[index]?.found;
+        const parameters = bindParameters(root.plan, variables, this.limits, found);
         const statement = root.text === undefined ? undefined : statements.push({ text: root.text, parameters }) - 1;
-        return { root, parameters, found: found[index], statement };
+        return { root, parameters, found, statement };
       });
       const cost = await this.#checkCost(roots);
       const answer = watch.note(await this.reader.read(statements, { signal: question.signal }));
@@ -109,35 +111,40 @@ export class Answerer {
         dataVersion: answer.dataVersion,
         ...(!watch.isConsistent && { consistent: false }),
         cost: { nodes: cost },
-        ...(question.isExplained && { explain: explain(compiled, variables, this.limits, found) }),
+        ...(question.isExplained && { explain: explain(compiled, variables, this.limits, findings) }),
       };
       return { ...result, extensions };
     }
   }
 
-  /** What the finders of the operation find, by root field; undefined for root fields without one. */
+  /** By root field. */
   #find(
     { roots }: CompiledOperation,
     variables: Readonly<Record<string, unknown>>,
     watch: DataVersionWatch,
     signal: AbortSignal | undefined,
-  ): Promise<readonly (Found | undefined)[]> {
+  ): Promise<readonly Finding[]> {
     const { model, reader, limits } = this;
     return Promise.all(
-      roots.map(async ({ plan: { found } }): Promise<Found | undefined> => {
-        if (!found) return undefined;
-        const { finder, field, selects } = found;
-        const values = finderArguments(found, variables);
-        return finders[finder](values, {
+      roots.map(async ({ plan: { found: asked } }): Promise<Finding> => {
+        const statements: Statement[] = [];
+        if (!asked) return { found: undefined, statements };
+        const { finder, field, selects } = asked;
+        const values = finderArguments(asked, variables);
+        const found = await finders[finder](values, {
           model,
           field: { ...field, constants: values },
           dialect: dialects[reader.engine],
           limits,
           path: field.path,
           selects,
-          read: async (statements) => watch.note(await reader.read(statements, { signal })),
+          read: async (some) => {
+            statements.push(...some);
+            return watch.note(await reader.read(some, { signal }));
+          },
           readVersion: () => reader.readVersion(),
         });
+        return { found, statements };
       }),
     );
   }

@@ -1,5 +1,5 @@
 // Turns a compiled operation and its variables into what the graph is asked: the plan, and each root field's statement.
-import type { Value } from '../cypher';
+import type { Statement, Value } from '../cypher';
 import type { Found } from '../result';
 import { bindParameters, type PageLimits } from './bind-parameters';
 import type { CompiledOperation } from './compile';
@@ -17,19 +17,22 @@ export interface ExplainedStatement {
   readonly parameters: Readonly<Record<string, Value>>;
 }
 
+/** What the finder of a root field found, and what it read for that. */
+export interface Finding {
+  readonly found: Found | undefined;
+  readonly statements: readonly Statement[];
+}
+
 export function explain(
   { plan, roots }: CompiledOperation,
   variables: Readonly<Record<string, unknown>>,
   limits: PageLimits,
-  /** What the finders of the root fields found, in the order of the fields. */
-  found: readonly (Found | undefined)[] = [],
+  findings: readonly Finding[] = [],
 ): Explanation {
-  return {
-    plan: explainPlan(plan),
-    statements: roots.flatMap(({ plan: root, text }, index) =>
-      text === undefined
-        ? []
-        : [{ field: root.shape.key, cypher: text, parameters: bindParameters(root, variables, limits, found[index]) }],
-    ),
-  };
+  const statements = roots.flatMap(({ plan: root, text }, index): readonly ExplainedStatement[] => {
+    const { found, statements: read = [] } = findings[index] ?? {};
+    const own = text === undefined ? [] : [{ text, parameters: bindParameters(root, variables, limits, found) }];
+    return [...read, ...own].map((one) => ({ field: root.shape.key, cypher: one.text, parameters: one.parameters }));
+  });
+  return { plan: explainPlan(plan), statements };
 }

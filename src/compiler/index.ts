@@ -4,7 +4,7 @@ export { bindParameters, finderArguments, sizeOf } from './bind-parameters';
 export { coerceVariables } from './coerce-variables';
 export { checkQuestion } from './check-question';
 export { boundCost, factsOf, type Facts } from './cost';
-export { explain, type Explanation } from './explain';
+export { explain, type Explanation, type Finding } from './explain';
 export { explainPlan } from './explain-plan';
 export type { FieldUse } from './plan';
 export type { RelationshipGroup } from './relationship-parts';

@@ -10,6 +10,7 @@ beforeAll(() => {
   place.write('none.json', '{ since: 2000 }');
   place.write('unfit.graphql', '{ movies { titel } }');
   place.write('open.graphql', '{ movies { title }');
+  place.write('search.graphql', '{ found: search(text: "sea") { totalCount } }');
   place.write('two.graphql', 'query A { movies { id } } query B { movies { id } }');
 }, 60_000);
 afterAll(() => place.remove());
@@ -36,6 +37,14 @@ it('prints them for another engine', async () => {
   const { out } = await place.run('explain since.graphql --variables since.json --engine neo4j');
   expect(out).toContain(`${plan}\n// movies, on neo4j\n`);
   expect(out).toContain('COLLECT {');
+});
+
+it('says where only a service can tell', async () => {
+  const { out } = await place.run('explain search.graphql');
+  expect(out).toBe(`// found: found by "search"
+
+// found also sends statements that follow from the data: a service with EXPLAIN=true tells them.
+`);
 });
 
 it.each([

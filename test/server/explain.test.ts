@@ -1,4 +1,5 @@
 // Asks the service how it answers: told where the setting allows it, refused where it does not.
+import type { Explanation } from '../../src/compiler';
 import { dialects } from '../../src/cypher';
 import { chosenEngines } from '../support/engines';
 import type { OpenGraph } from '../support/open-graph';
@@ -24,13 +25,13 @@ describe.each(chosenEngines)('On %s', (engine) => {
   });
 
   /** Not by the client of the other tests: it takes Cypher in an answer for a leak. */
-  const ask = async (extensions: unknown) => {
+  const ask = async (extensions: unknown, asked: object = question) => {
     const response = await fetch(`${open.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...question, extensions }),
+      body: JSON.stringify({ ...asked, extensions }),
     });
-    return (await response.json()) as { data: unknown; extensions: { explain?: unknown } };
+    return (await response.json()) as { data: unknown; extensions: { explain?: Explanation } };
   };
 
   it('an answer tells its plan, its statements and their parameters', async () => {
@@ -55,6 +56,22 @@ __typename: nothing to read
         },
       ],
     });
+  });
+
+  it('an answer that was searched for tells what the search asked, in the order in which it did', async () => {
+    const searched = {
+      query: '{ first: search(text: "lantern") { hits { node { id } } } node(id: "movie:wugang") { id } }',
+    };
+    const { data, extensions } = await ask({ explain: true }, searched);
+    expect(data).toEqual({ first: { hits: [{ node: { id: 'movie:lanterns' } }] }, node: { id: 'movie:wugang' } });
+    const { statements = [] } = extensions.explain ?? {};
+    const [search, texts, node] = ['hits[0..$most]', 'UNWIND $ids AS id', 'node0'].map((part) =>
+      statements.findIndex(({ cypher }) => cypher.includes(part)),
+    );
+    expect([search! >= 0, search! < texts!, texts! < node!]).toEqual([true, true, true]);
+    expect(statements[search!]).toMatchObject({ field: 'first', parameters: { word0_0: 'lantern', most: 25 } });
+    expect(statements[texts!]).toMatchObject({ field: 'first', parameters: { ids: ['movie:lanterns'] } });
+    expect(statements.at(-1)).toMatchObject({ field: 'node' });
   });
 
   it.each([undefined, null, {}, { explain: false }, { explain: 'true' }])('not where %j is asked', async (given) => {
