@@ -1,6 +1,12 @@
 // Makes the enumerations of what the graph has: its node types and its relationship types, by their names.
-import { GraphQLEnumType, GraphQLInt, GraphQLNonNull, GraphQLObjectType } from 'graphql';
-import { concreteTypes, relationshipTypes, type GraphModel } from '../model';
+import {
+  GraphQLEnumType,
+  GraphQLInt,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLEnumValueConfigMap,
+} from 'graphql';
+import { concreteTypes, nodeType, relationshipTypes, type GraphModel } from '../model';
 import type { TypeRegistry } from './type-registry';
 
 export function nodeTypeName(model: GraphModel, types: TypeRegistry): GraphQLEnumType {
@@ -25,8 +31,28 @@ export function relationshipTypeName(model: GraphModel, types: TypeRegistry): Gr
       new GraphQLEnumType({
         name,
         description: 'The types of relationships.',
-        values: Object.fromEntries(names.map((one) => [one, {}])),
+        values: relationshipTypeValues(model, names),
       }),
+  );
+}
+
+/** A type's description tells between which nodes its relationships run. */
+export function relationshipTypeValues(model: GraphModel, names: readonly string[]): GraphQLEnumValueConfigMap {
+  const types = concreteTypes(model);
+  return Object.fromEntries(
+    names.map((one) => {
+      const ends = { OUT: new Set<string>(), IN: new Set<string>() };
+      for (const { name, fields } of types) {
+        for (const field of fields.values()) {
+          if (field.kind !== 'relationship' || field.type !== one) continue;
+          ends[field.direction].add(name);
+          const others = ends[field.direction === 'OUT' ? 'IN' : 'OUT'];
+          for (const member of nodeType(model, field.target).members) others.add(member.name);
+        }
+      }
+      const list = (end: ReadonlySet<string>) => types.flatMap(({ name }) => (end.has(name) ? [name] : [])).join(', ');
+      return [one, { description: `From ${list(ends.OUT)} to ${list(ends.IN)}.` }];
+    }),
   );
 }
 

@@ -15,7 +15,7 @@ import {
 import { concreteTypes, hierarchies, type GraphModel } from '../model';
 import type { NodeOutputs } from './graph-types';
 import { withMeaning, type FinderName } from './meaning';
-import { nodeTypeName, relationshipTypeName } from './name-types';
+import { nodeTypeName, relationshipTypeName, relationshipTypeValues } from './name-types';
 import type { RelationshipTypes } from './relationship-types';
 import type { TypeRegistry } from './type-registry';
 
@@ -85,7 +85,7 @@ function hierarchyField(model: GraphModel, types: TypeRegistry, nodes: NodeOutpu
       new GraphQLEnumType({
         name,
         description: 'The types of relationships that lead from nodes to nodes of the same type.',
-        values: Object.fromEntries(names.map((one) => [one, {}])),
+        values: relationshipTypeValues(model, names),
       }),
   );
   const member = new GraphQLObjectType({

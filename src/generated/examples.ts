@@ -256,44 +256,83 @@ export type RegulationStatus =
 
 /** The types of relationships. */
 export type RelationshipTypeName =
+  /** From Document to Place. */
   | 'ABOUT'
+  /** From Plan to Shortcoming. */
   | 'ADDRESSES'
+  /** From Institution to Document. */
   | 'AUTHORED'
+  /** From Recognition to Institution, Place. */
   | 'AWARDED_TO'
+  /** From Measure to Place. */
   | 'CARRIED_OUT_IN'
+  /** From Institution to Plan. */
   | 'COMMITTED_TO'
+  /** From Plan to Place, Recognition, Reform, Regulation. */
   | 'CONCERNS'
+  /** From Plan to Measure, Reform. */
   | 'CONTINUES'
+  /** From Measure to Regulation. */
   | 'COVERS'
+  /** From Institution to Measure, Reform. */
   | 'DELIVERED'
+  /** From Measure to Institution. */
   | 'ESTABLISHED'
+  /** From Measure, Plan to Regulation. */
   | 'EVALUATES'
+  /** From Measure to Plan. */
   | 'FOLLOWS_UP'
+  /** From Institution to Institution. */
   | 'GUIDED_BY'
+  /** From Regulation to Outcome. */
   | 'HAS_EXTENT'
+  /** From Document to Passage. */
   | 'HAS_PASSAGE'
+  /** From Institution to Shortcoming. */
   | 'HAS_SHORTCOMING'
+  /** From Recognition to Place. */
   | 'HELD_IN'
+  /** From Regulation to Regulation. */
   | 'IMPLEMENTS'
+  /** From Institution to Regulation. */
   | 'ISSUED'
+  /** From Place to Place. */
   | 'LOCATED_IN'
+  /** From Outcome to Metric. */
   | 'OF_METRIC'
+  /** From Institution to Measure. */
   | 'PARTICIPATED_IN'
+  /** From Institution to Institution. */
   | 'PART_OF'
+  /** From Measure to Reform. */
   | 'PART_OF_REFORM'
+  /** From Plan to Period. */
   | 'PLANNED_FOR'
+  /** From Regulation to Regulation. */
   | 'PRECURSOR_OF'
+  /** From Measure, Plan to Regulation. */
   | 'PRODUCED'
+  /** From Recognition to Institution. */
   | 'RECOGNISED_BY'
+  /** From Recognition to Measure, Reform, Regulation. */
   | 'RECOGNISES'
+  /** From Institution, Measure, Metric, Outcome, Place, Plan, Recognition, Reform, Regulation, Shortcoming to Institution, Measure, Metric, Outcome, Place, Plan, Recognition, Reform, Regulation, Shortcoming. */
   | 'RELATED_TO'
+  /** From Document to Period. */
   | 'REPORTS_ON'
+  /** From Measure, Reform to Outcome. */
   | 'RESULTED_IN'
+  /** From Institution, Measure, Outcome, Period, Place, Plan, Recognition, Reform, Regulation, Shortcoming to Passage. */
   | 'STATED_IN'
+  /** From Outcome to Outcome. */
   | 'SUBSET_OF'
+  /** From Institution to Institution. */
   | 'SUCCEEDED_BY'
+  /** From Institution to Institution. */
   | 'SUPERVISES'
+  /** From Measure to Institution. */
   | 'TARGETED'
+  /** From Measure, Plan to Regulation. */
   | 'UNDER';
 
 /** How sure it is which body the text means. */
