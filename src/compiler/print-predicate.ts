@@ -3,7 +3,7 @@ import type { Operator } from '../api';
 import { cypher, join, name, parameter, variable, type Cypher, type Dialect } from '../cypher';
 import { printPattern } from './print-pattern';
 import type { PlaceKey, Predicate, TextPatterns } from './plan';
-import { printStored, type Sought } from './sought';
+import { onlySought, printStored, type Sought } from './sought';
 
 /** The Cypher of each operator, from the property and the value it is compared with. */
 const comparisons: Readonly<Record<Operator, (property: Cypher, value: Cypher) => Cypher>> = {
@@ -128,13 +128,12 @@ function printPlace([key, ...rest]: readonly PlaceKey[], isBefore: boolean, dial
   }
   const value = parameter(key.value.name);
   const operator = key.isDescending === isBefore ? 'gt' : 'lt';
-  const further =
-    key.patterns && !dialect.comparesByCodePoint
-      ? compareText(operator, property, value, key.patterns)
-      : comparisons[operator](property, value);
+  const patterns = dialect.comparesByCodePoint ? undefined : key.patterns;
+  const further = patterns ? compareText(operator, property, value, patterns) : comparisons[operator](property, value);
   const beyond = key.property.isRequired || isBefore ? further : cypher`${further} OR ${stored} IS NULL`;
   if (rest.length === 0) return cypher`(${beyond})`;
-  return cypher`(${beyond} OR ${property} = ${value} AND ${printPlace(rest, isBefore, dialect)})`;
+  const equal = patterns ? orderExpression(key, onlySought(key.subject, key.property.name)) : property;
+  return cypher`(${beyond} OR ${equal} = ${value} AND ${printPlace(rest, isBefore, dialect)})`;
 }
 
 /** Takes what the engine's own comparison leaves out, and leaves out what it takes wrongly. */

@@ -15,6 +15,11 @@ export function soughtTexts(pattern: Pattern | undefined, where: Predicate, dial
   return new Set([...references, ...comparedIn(where, false)]);
 }
 
+/** So that nodes are not looked up by a comparison: an order of the same property can then come from its index. */
+export function onlySought(subject: Subject, property: string): Sought {
+  return new Set([keyOf(subject, property)]);
+}
+
 /** A property as it is stored. Neo4j does not see through a name that it must work out. */
 export function printStored(subject: Subject, property: string, sought: Sought): Cypher {
   const own = variable(subject.variable);
@@ -34,13 +39,6 @@ function comparedIn(predicate: Predicate, isOneOfSeveral: boolean): readonly str
       const isSeek = predicate.operator === 'in' || (predicate.operator === 'eq' && isOneOfSeveral);
       return isSeek && predicate.property !== undefined ? [keyOf(predicate.subject, predicate.property)] : [];
     }
-    case 'beyond':
-      // Equal in one key and beyond in the next: the last one is never asked for as equal.
-      return predicate.keys
-        .slice(0, -1)
-        .flatMap(({ subject, property, computed, value }) =>
-          value && !computed ? [keyOf(subject, property.name)] : [],
-        );
     default:
       return [];
   }

@@ -6,7 +6,7 @@ RETURN
     MATCH (productionsConnection1:`Movie`|`Series`)
       WHERE (productionsConnection1.`released` < $p1 OR productionsConnection1.`released` IS NULL OR productionsConnection1.`released` = $p1 AND (productionsConnection1.`id` > $p2))
     WITH productionsConnection1
-      ORDER BY productionsConnection1.`released` IS NULL, productionsConnection1[head(['released'])] DESC, productionsConnection1.`id`
+      ORDER BY productionsConnection1.`released` IS NULL, productionsConnection1.`released` DESC, productionsConnection1.`id`
       LIMIT $p3
     RETURN [head([label IN $p0 WHERE label IN labels(productionsConnection1)]), productionsConnection1.`title`]
   } AS productionsConnection1_list;

@@ -9,7 +9,7 @@ RETURN
         MATCH (movie0)<-[actorsConnection1_edge:`ACTED_IN`]-(actorsConnection1:`Actor`)
           WHERE (actorsConnection1.`id` > $p1 OR actorsConnection1.`id` = $p1 AND (actorsConnection1_edge.`source` > $p2))
         WITH actorsConnection1_edge, actorsConnection1
-          ORDER BY actorsConnection1[head(['id'])], actorsConnection1_edge.`source`
+          ORDER BY actorsConnection1.`id`, actorsConnection1_edge.`source`
           LIMIT $p3
         RETURN [actorsConnection1_edge.`source`, actorsConnection1.`name`]
       },
@@ -17,7 +17,7 @@ RETURN
         MATCH (movie0)<-[actorsConnection2_edge:`ACTED_IN`]-(actorsConnection2:`Actor`)
           WHERE (actorsConnection2.`id` < $p4 OR actorsConnection2.`id` = $p4 AND (actorsConnection2_edge.`source` < $p5))
         WITH actorsConnection2_edge, actorsConnection2
-          ORDER BY actorsConnection2[head(['id'])] DESC, actorsConnection2_edge.`source` DESC
+          ORDER BY actorsConnection2.`id` DESC, actorsConnection2_edge.`source` DESC
           LIMIT $p6
         RETURN [actorsConnection2_edge.`source`, actorsConnection2.`name`]
       }
