@@ -20,7 +20,7 @@ import {
   type Finding,
 } from './compiler';
 import { dialects, type Row, type Statement, type Value } from './cypher';
-import { RequestError } from './errors';
+import { RequestError, StoreError } from './errors';
 import { DataVersionWatch, finders } from './find';
 import type { GraphModel } from './model';
 import { assemble, NeedsCompletion, setKey, SizeBudget, typeOf, type Found } from './result';
@@ -58,7 +58,7 @@ interface BoundRoot {
   readonly statement: number | undefined;
 }
 
-/** How often an answer is begun when the data changes between finding nodes and reading them. */
+/** How often an answer is begun when the data changes between two reads, or in the middle of one that went wrong. */
 const mostTries = 3;
 /** Each can look at the whole graph. */
 const mostFinders = 10;
@@ -94,27 +94,46 @@ export class Answerer {
     checkFinders(compiled);
     for (let tries = 1; ; tries += 1) {
       const watch = new DataVersionWatch();
-      const findings = await this.#find(compiled, variables, watch, question.signal);
-      const statements: Statement[] = [];
-      const roots = compiled.roots.map((root, index): BoundRoot => {
-        const found = findings[index]?.found;
-        const parameters = bindParameters(root.plan, variables, this.limits, found);
-        const statement = root.text === undefined ? undefined : statements.push({ text: root.text, parameters }) - 1;
-        return { root, parameters, found, statement };
-      });
-      const cost = await this.#checkCost(roots);
-      const answer = watch.note(await this.reader.read(statements, { signal: question.signal }));
-      this.#forgetOtherVersions(answer.dataVersion);
-      if (watch.hasMoved && tries < mostTries) continue;
-      const result = await this.#respond(question, compiled, roots, answer);
-      const extensions = {
-        dataVersion: answer.dataVersion,
-        ...(!watch.isConsistent && { consistent: false }),
-        cost: { nodes: cost },
-        ...(question.isExplained && { explain: explain(compiled, variables, this.limits, findings) }),
-      };
-      return { ...result, extensions };
+      const isLast = tries === mostTries;
+      try {
+        const answer = await this.#answerOnce(question, compiled, variables, watch);
+        if (isLast || watch.isConsistent || !(watch.hasMoved || answer.errors)) return answer;
+      } catch (error) {
+        if (watch.isConsistent || error instanceof StoreError) throw error;
+        if (!isLast) continue;
+        if (error instanceof RequestError) throw error;
+        const sentence = 'The data was being written whenever this was asked. Ask again when the load has ended.';
+        throw new StoreError('STORE_UNAVAILABLE', sentence, { cause: error });
+      }
     }
+  }
+
+  /** The watch tells afterwards whether all of it is of one state of the data. */
+  async #answerOnce(
+    question: Question,
+    compiled: CompiledOperation,
+    variables: Readonly<Record<string, unknown>>,
+    watch: DataVersionWatch,
+  ): Promise<FormattedExecutionResult> {
+    const findings = await this.#find(compiled, variables, watch, question.signal);
+    const statements: Statement[] = [];
+    const roots = compiled.roots.map((root, index): BoundRoot => {
+      const found = findings[index]?.found;
+      const parameters = bindParameters(root.plan, variables, this.limits, found);
+      const statement = root.text === undefined ? undefined : statements.push({ text: root.text, parameters }) - 1;
+      return { root, parameters, found, statement };
+    });
+    const cost = await this.#checkCost(roots);
+    const answer = watch.note(await this.reader.read(statements, { signal: question.signal }));
+    this.#forgetOtherVersions(answer.dataVersion);
+    const result = await this.#respond(question, compiled, roots, answer);
+    const extensions = {
+      dataVersion: answer.dataVersion,
+      ...(!watch.isConsistent && { consistent: false }),
+      cost: { nodes: cost },
+      ...(question.isExplained && { explain: explain(compiled, variables, this.limits, findings) }),
+    };
+    return { ...result, extensions };
   }
 
   /** By root field. */

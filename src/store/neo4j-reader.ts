@@ -11,9 +11,10 @@ import { dataVersionOf, type Answer, type GraphReader, type ReadOptions, type Ve
 
 /** A little under the limit of a whole read, so that the server ends the work before nobody waits for it. */
 const transactionLimitMs = 8_000;
+/** How often a read is begun where the data changed meanwhile. */
 const mostReads = 3;
-/** A commit that is being applied is given this long before the next look. */
-const pauseMs = 25;
+/** A commit that is being applied is given this long before each next look. */
+const pausesMs = [25, 50, 100, 200, 400];
 /** A marker that says "loading" for longer was left by a loader that died: waiting for its end is of no use. */
 const longestApplyingMs = 10_000;
 
@@ -88,7 +89,8 @@ export class Neo4jReader implements GraphReader {
   }
 
   async #readConsistently(statements: readonly Statement[], open: Set<Session>): Promise<Answer> {
-    for (let reads = 1; ; reads += 1) {
+    let [reads, pauses] = [0, 0];
+    for (;;) {
       const before = this.#standing;
       const seen = await this.#readOnce(statements, open);
       const { rows, marker, bookmark } = seen;
@@ -99,10 +101,12 @@ export class Neo4jReader implements GraphReader {
       }
       const isLeftBehind =
         this.#loadingSince !== undefined && performance.now() - this.#loadingSince > longestApplyingMs;
-      if (reads === mostReads || isLeftBehind) {
+      const wait = marker.isLoading ? pausesMs[pauses++] : 0;
+      if (!marker.isLoading) reads += 1;
+      if (reads === mostReads || wait === undefined || isLeftBehind) {
         return { rows, dataVersion: marker.version ?? hashOf(bookmark), isConsistent: false };
       }
-      if (marker.isLoading) await pause(pauseMs);
+      if (wait > 0) await pause(wait);
     }
   }
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { getOperationAST, parse } from 'graphql';
 import { Answerer } from '../../src/answer';
-import { dialects } from '../../src/cypher';
+import { dialects, type Value } from '../../src/cypher';
 import type { Answer, GraphReader } from '../../src/store';
 import { chosenEngines } from '../support/engines';
 import { openGraph, type OpenGraph } from '../support/open-graph';
@@ -38,6 +38,23 @@ describe.each(chosenEngines)('On %s', (engine) => {
     return { answerer: new Answerer(graph.model, graph.schema, reader, limits), reads: () => reads };
   }
 
+  /** As a read in the middle of a commit can be: with absent values where there are none. */
+  function tornAnswerer(isTorn: (read: number) => boolean, isConsistent = false): Answerer {
+    let reads = 0;
+    const tear = (value: Value): Value => (Array.isArray(value) ? value.map(tear) : null);
+    const reader: GraphReader = {
+      engine,
+      read: async (statements, options): Promise<Answer> => {
+        const answer = await graph.reader.read(statements, options);
+        reads += 1;
+        return isTorn(reads - 1) ? { ...answer, rows: tear(answer.rows) as Answer['rows'], isConsistent } : answer;
+      },
+      readVersion: () => graph.reader.readVersion(),
+      close: () => Promise.resolve(),
+    };
+    return new Answerer(graph.model, graph.schema, reader, limits);
+  }
+
   function ask(answerer: Answerer, query: string) {
     const document = parse(query);
     return answerer.answer({ document, operation: getOperationAST(document)!, variables: {} });
@@ -63,6 +80,41 @@ describe.each(chosenEngines)('On %s', (engine) => {
     expect(data).toEqual(found);
     expect(extensions).toMatchObject({ consistent: false });
     expect(reads()).toBe(3 * readsOnce);
+  });
+
+  it.each([
+    ['{ movies(first: 1) { title } }', { movies: [{ title: 'Blank' }] }],
+    [question, found],
+  ])('asks again where a load tore the answer: %s', async (query, data) => {
+    expect(
+      await ask(
+        tornAnswerer((read) => read < 1),
+        query,
+      ),
+    ).toMatchObject({ data });
+    expect(
+      (
+        await ask(
+          tornAnswerer((read) => read < 2),
+          query,
+        )
+      ).extensions,
+    ).not.toHaveProperty('consistent');
+  });
+
+  it('tells what of a torn answer can be told, and else that the data is being written', async () => {
+    const torn = tornAnswerer(() => true);
+    expect(await ask(torn, '{ movies(first: 1) { title } }')).toMatchObject({
+      data: null,
+      errors: [{}],
+      extensions: { consistent: false },
+    });
+    await expect(ask(torn, question)).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: 'The data was being written whenever this was asked. Ask again when the load has ended.',
+    });
+    const broken = tornAnswerer(() => true, true);
+    await expect(ask(broken, question)).rejects.not.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
 
   it('tells the loads and the digest of the data', async () => {
