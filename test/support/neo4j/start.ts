@@ -26,12 +26,12 @@ const STOP_LIMIT_MS = 20_000;
 
 const JVM_OPTIONS = [
   '-Xmx1g',
+  // Half the processor time to start; only a whole run is long enough to earn back what the better compiler costs.
+  ...(process.env.CI ? [] : ['-XX:TieredStopAtLevel=1']),
   ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
   ),
 ];
-/** A third less processor time for the tests, which ask each question once: no run is long enough to earn the rest back. */
-const SPARING = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 /** Says whether a server could start at once, with nothing fetched. */
 export function findNeo4j(): { readonly available: boolean; readonly reason: string } {
@@ -49,14 +49,14 @@ export async function fetchNeo4j(): Promise<void> {
 }
 
 /** Takes about ten seconds. The server ends with this process, however this process ends: it reads its standard input. */
-export async function startNeo4j(options = SPARING): Promise<RunningNeo4j> {
+export async function startNeo4j(): Promise<RunningNeo4j> {
   const problem = javaProblem();
   if (problem !== undefined) throw new Error(`Neo4j cannot start. ${problem} ENGINES=embedded leaves it out.`);
 
   const username = 'neo4j';
   const password = randomUUID();
   const source = join(__dirname, 'TestNeo4j.java');
-  const server = spawn('java', [...JVM_OPTIONS, ...options, '-cp', join(LIBRARY, '*'), source]);
+  const server = spawn('java', [...JVM_OPTIONS, '-cp', join(LIBRARY, '*'), source]);
   server.stdin.write(`${password}\n`);
   const uri = await readUri(server);
   return { uri, username, password, stop: () => stopServer(server) };
