@@ -51,7 +51,7 @@ export class Neo4jLock {
     for (;;) {
       const blocked = await this.#try(id);
       if (!blocked) return;
-      const holder = await this.#findHolder(id);
+      const [holder] = await this.#findWriters(id);
       if (!holder || (await this.#isAlive(holder, id))) throw this.#refusal(holder, blocked);
       await this.#run('TERMINATE TRANSACTIONS $transaction', { transaction: holder.transaction });
     }
@@ -60,11 +60,8 @@ export class Neo4jLock {
   /** Whether it shows a sign of life before the limit, or ends. */
   async #isAlive(first: Holder, id: string): Promise<boolean> {
     const until = performance.now() + silenceLimitMs;
-    for (
-      let now: Holder | undefined = first;
-      now?.transaction === first.transaction;
-      now = await this.#findHolder(id)
-    ) {
+    const find = async () => (await this.#findWriters(id)).find(({ transaction }) => transaction === first.transaction);
+    for (let now: Holder | undefined = first; now; now = await find()) {
       if (now.isRunning || now.pageHits > first.pageHits) return true;
       if (performance.now() >= until) return false;
       await pause(lookEveryMs);
@@ -87,17 +84,25 @@ export class Neo4jLock {
     }
   }
 
-  async #findHolder(id: string): Promise<Holder | undefined> {
+  /** The holder first: others can be about to wait for it. */
+  async #findWriters(id: string): Promise<readonly Holder[]> {
     const rows = await this.#run(
       `SHOW TRANSACTIONS YIELD transactionId, metaData, startTime, currentQuery, pageHits
 WHERE metaData.app = $app AND metaData.load <> $id
-RETURN transactionId AS a, metaData.process AS b, metaData.host AS c, startTime AS d, currentQuery AS e, pageHits AS f`,
-      { app, id },
+RETURN transactionId AS a, metaData.process AS b, metaData.host AS c, startTime AS d, currentQuery AS e, pageHits AS f
+ORDER BY e = $lock, d`,
+      { app, id, lock },
     );
-    const [row] = rows as readonly (readonly [string, string, string, string, string, number])[];
-    if (!row) return undefined;
-    const [transaction, process, host, since, currentQuery, pageHits] = row;
-    return { transaction, process, host, since, pageHits, isRunning: currentQuery !== '' };
+    return (rows as readonly (readonly [string, string, string, string, string, number])[]).map(
+      ([transaction, process, host, since, currentQuery, pageHits]) => ({
+        transaction,
+        process,
+        host,
+        since,
+        pageHits,
+        isRunning: currentQuery !== '',
+      }),
+    );
   }
 
   #refusal(holder: Holder | undefined, cause: StoreError): StoreError {
