@@ -20,5 +20,5 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   reporters: ['default', '<rootDir>/test/support/plain-reporter.cjs'],
   maxWorkers: 1, // the tests share one Neo4j
-  testTimeout: 60_000, // whoever first runs the program builds it
+  testTimeout: 30_000,
 };

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Transaction } from 'neo4j-driver';
+import type { Driver, Transaction } from 'neo4j-driver';
 import type { StoreError } from '../../src/errors';
 import { openStore, type GraphReader } from '../../src/store';
 import { startBeating } from '../../src/store/neo4j-lock';
@@ -22,6 +22,7 @@ const runIn =
 (chosenEngines.includes('neo4j') ? describe : describe.skip)('The store of a Neo4j', () => {
   let test: TestStore;
   let reader: GraphReader | undefined;
+  let client: Driver;
   beforeEach(async () => {
     test = await makeStore('neo4j');
   });
@@ -33,7 +34,13 @@ const runIn =
       await once.close();
     }
   };
+  beforeEach(async () => {
+    const { uri, username, password } = neo4jSettings();
+    const { driver, auth } = await import('neo4j-driver');
+    client = driver(uri, auth.basic(username, password));
+  });
   afterEach(async () => {
+    await client.close(); // also behind a test that failed: what is left open would keep Jest from ending
     await reader?.close();
     await test.remove();
   });
@@ -75,9 +82,6 @@ const runIn =
   });
 
   it('tells who is at work, and ends the work of a program that is dead or stopped', async () => {
-    const { uri, username, password } = neo4jSettings();
-    const { driver, auth } = await import('neo4j-driver');
-    const client = driver(uri, auth.basic(username, password));
     const metadata = { app: 'mandate', load: 'another', process: '4711', host: 'elsewhere' };
     const open = async (): Promise<Transaction> => {
       const transaction = client.session().beginTransaction({ metadata }) as Transaction;
@@ -119,7 +123,6 @@ const runIn =
     await write(test.store, loadOf(accounts(3, 1)));
     expect(Date.now() - start).toBeLessThan(15_000);
     await expect(stopped.commit()).rejects.toThrow();
-    await client.close();
     reader = await test.store.openReader();
     expect((await reader.read([sum])).rows).toEqual([[[3]]]);
   }, 60_000);
@@ -127,16 +130,12 @@ const runIn =
   it('keeps the transaction of a load that shows its life, whatever others ask meanwhile', async () => {
     await write(test.store, loadOf(accounts(3, 1)));
     reader = await test.store.openReader();
-    const { uri, username, password } = neo4jSettings();
-    const { driver, auth } = await import('neo4j-driver');
-    const client = driver(uri, auth.basic(username, password));
     const transaction = client.session().beginTransaction() as Transaction;
     await transaction.run("CREATE (n:Account {id: 'account:late', value: 4})");
     const stop = startBeating(runIn(transaction), 1);
     for (let asked = 0; asked < 1_000; asked += 1) await reader.read([sum]);
     stop();
     await transaction.commit();
-    await client.close();
     expect((await reader.read([sum])).rows).toEqual([[[7]]]);
   }, 60_000);
 
